@@ -1,0 +1,290 @@
+// The in-memory world behind the local host: one spreadsheet, its people, their Drive, mail, properties and clock.
+// Plain data and nothing else, so that it can be copied, saved and compared.
+
+/** What a cell can hold, as `getValue` returns it. Empty is `''`. A Date is an instant; the sheet's zone shows it. */
+export type CellValue = string | number | boolean | Date;
+
+export interface Cell {
+  value: CellValue;
+  /** Number format pattern: `@`, `dd/MM/yyyy`, `0.00` …; `undefined` is "automatic" (General). */
+  format?: string;
+  /** With the leading `=`, as typed. */
+  formula?: string;
+  note?: string;
+  background?: string;
+  fontColor?: string;
+  fontWeight?: 'bold' | 'normal';
+  fontStyle?: 'italic' | 'normal';
+  fontSize?: number;
+  fontFamily?: string;
+  horizontalAlignment?: string;
+  verticalAlignment?: string;
+  wrap?: boolean;
+  validation?: ValidationRule;
+}
+
+export interface ValidationRule {
+  /** Name of `SpreadsheetApp.DataValidationCriteria`. */
+  criteria: string;
+  args: unknown[];
+  allowInvalid: boolean;
+  helpText?: string;
+}
+
+export interface RangeBox {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface ConditionalRule {
+  ranges: RangeBox[];
+  /** Name of `SpreadsheetApp.BooleanCriteria`. */
+  criteria: string;
+  args: unknown[];
+  background?: string;
+  fontColor?: string;
+  bold?: boolean;
+}
+
+export interface ProtectionData {
+  id: number;
+  kind: 'RANGE' | 'SHEET';
+  box?: RangeBox;
+  unprotected: RangeBox[];
+  description: string;
+  warningOnly: boolean;
+  editors: string[];
+}
+
+export interface SheetData {
+  id: number;
+  name: string;
+  maxRows: number;
+  maxColumns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  hidden: boolean;
+  tabColor?: string;
+  /** Cells that were ever touched, keyed `row,column` (both from 1). */
+  cells: Map<string, Cell>;
+  /** Pixels; only those that were set. */
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  hiddenColumns: Set<number>;
+  hiddenRows: Set<number>;
+  conditionalRules: ConditionalRule[];
+  protections: ProtectionData[];
+}
+
+export interface SpreadsheetData {
+  id: string;
+  name: string;
+  /** `vi_VN`, `en_US` …; decides how typed text is understood and shown. */
+  locale: string;
+  timeZone: string;
+  sheets: SheetData[];
+  /** Name of the sheet a person has open, and the box selected on it. */
+  activeSheet?: string;
+  activeRange?: RangeBox;
+}
+
+export interface DriveFile {
+  id: string;
+  name: string;
+  /** After conversion: `application/vnd.google-apps.document` for an uploaded .docx. */
+  mimeType: string;
+  /** The bytes that were uploaded; a converted Google Doc keeps the .docx it came from. */
+  bytes: Uint8Array;
+  uploadedType: string;
+  owner: string;
+  parents: string[];
+  description?: string;
+  appProperties: Record<string, string>;
+  properties: Record<string, string>;
+  permissions: { id: string; type: string; role: string; emailAddress?: string }[];
+  createdTime: string;
+  modifiedTime: string;
+  trashed: boolean;
+}
+
+export interface SentMail {
+  from: string;
+  to: string;
+  cc?: string;
+  bcc?: string;
+  replyTo?: string;
+  name?: string;
+  subject: string;
+  body: string;
+  htmlBody?: string;
+  noReply?: boolean;
+  attachments: { name: string; contentType: string; bytes: Uint8Array }[];
+  inlineImages: Record<string, { name: string; contentType: string; bytes: Uint8Array }>;
+  sentAt: Date;
+}
+
+export interface Clock {
+  now(): Date;
+  advance(milliseconds: number): void;
+}
+
+export interface WorldOptions {
+  /** First reading of the clock; it then moves only by `advance` and by latencies. Default 2024-01-01T00:00:00Z. */
+  now?: Date | string;
+  /** Let the clock run with the machine's. Default false: tests are deterministic. */
+  realTime?: boolean;
+  owner?: string;
+  editors?: string[];
+  viewers?: string[];
+  locale?: string;
+  timeZone?: string;
+  title?: string;
+  /** Recipients left today per user. Default 100, the consumer quota. */
+  mailQuota?: number;
+}
+
+/** Who holds which lock. Names: `document`, `script`, `user:<e-mail>`. */
+export class Locks {
+  private readonly holders = new Map<string, string>();
+
+  /** Takes the lock if it is free or already this run's own. */
+  take(name: string, executionId: string): boolean {
+    const holder = this.holders.get(name);
+    if (holder !== undefined && holder !== executionId) return false;
+    this.holders.set(name, executionId);
+    return true;
+  }
+
+  holder(name: string): string | undefined {
+    return this.holders.get(name);
+  }
+
+  release(name: string, executionId: string): void {
+    if (this.holders.get(name) === executionId) this.holders.delete(name);
+  }
+
+  releaseAll(executionId: string): void {
+    for (const [name, holder] of this.holders) if (holder === executionId) this.holders.delete(name);
+  }
+}
+
+export interface TriggerData {
+  id: string;
+  handler: string;
+  /** `CLOCK`, `ON_OPEN`, `ON_EDIT` …, as `ScriptApp.EventType` names them. */
+  eventType: string;
+  owner: string;
+  /** Hour of the day of a daily trigger, or minutes between runs, as the builder was told. */
+  schedule: Record<string, number | string>;
+}
+
+/** What people saw: toasts, alerts, dialogs, sidebars, menus; in order, newest last. */
+export interface UiEvent {
+  kind: 'toast' | 'alert' | 'prompt' | 'sidebar' | 'dialog' | 'menu';
+  title: string;
+  text: string;
+  user: string;
+  /** The page of a sidebar or dialog; the tree of a menu. */
+  content?: unknown;
+}
+
+export interface World {
+  owner: string;
+  editors: string[];
+  viewers: string[];
+  clock: Clock;
+  spreadsheet: SpreadsheetData;
+  files: DriveFile[];
+  mails: SentMail[];
+  /** Recipients each user has mailed on a day: `e-mail|yyyy-MM-dd` → count. */
+  mailUse: Map<string, number>;
+  mailQuota: number;
+  properties: { script: Map<string, string>; document: Map<string, string>; user: Map<string, Map<string, string>> };
+  cache: Map<string, { value: string; expiresAt: number }>;
+  triggers: TriggerData[];
+  ui: UiEvent[];
+  /** What the next alerts and prompts answer (`OK`, `YES`, `CANCEL`, or typed text); when empty: the first button. */
+  answers: { button: string; text?: string }[];
+  log: string[];
+  locks: Locks;
+  /** Counts up for ids that live Google would draw at random, so that runs can be compared. */
+  sequence: number;
+}
+
+export function emptySheet(id: number, name: string, rows = 1000, columns = 26): SheetData {
+  return {
+    id,
+    name,
+    maxRows: rows,
+    maxColumns: columns,
+    frozenRows: 0,
+    frozenColumns: 0,
+    hidden: false,
+    cells: new Map(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenColumns: new Set(),
+    hiddenRows: new Set(),
+    conditionalRules: [],
+    protections: [],
+  };
+}
+
+function steppedClock(start: Date): Clock {
+  let time = start.getTime();
+  return {
+    now: () => new Date(time),
+    advance: (milliseconds) => {
+      time += milliseconds;
+    },
+  };
+}
+
+function machineClock(): Clock {
+  let ahead = 0;
+  return {
+    now: () => new Date(Date.now() + ahead),
+    advance: (milliseconds) => {
+      ahead += milliseconds;
+    },
+  };
+}
+
+/** A new world with one empty spreadsheet ("Trang tính1"), as Google makes it for a Vietnamese user. */
+export function createWorld(options: WorldOptions = {}): World {
+  const start = new Date(options.now ?? '2024-01-01T00:00:00Z');
+  const owner = options.owner ?? 'vanphong@xa.example';
+  return {
+    owner,
+    editors: options.editors ?? [],
+    viewers: options.viewers ?? [],
+    clock: options.realTime ? machineClock() : steppedClock(start),
+    spreadsheet: {
+      id: 'local-spreadsheet',
+      name: options.title ?? 'Sổ theo dõi đối thoại',
+      locale: options.locale ?? 'vi_VN',
+      timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
+      sheets: [emptySheet(0, 'Trang tính1')],
+    },
+    files: [],
+    mails: [],
+    mailUse: new Map(),
+    mailQuota: options.mailQuota ?? 100,
+    properties: { script: new Map(), document: new Map(), user: new Map() },
+    cache: new Map(),
+    triggers: [],
+    ui: [],
+    answers: [],
+    log: [],
+    locks: new Locks(),
+    sequence: 0,
+  };
+}
+
+/** An independent copy with its own clock (stopped at the same moment) and no lock held. */
+export function copyWorld(world: World): World {
+  const { clock, locks: _locks, ...data } = world;
+  return { ...structuredClone(data), clock: steppedClock(clock.now()), locks: new Locks() };
+}
