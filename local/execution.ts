@@ -1,5 +1,5 @@
 // One run of a script: who runs it, what it may do, what it has cost so far, and the writes it has not yet sent.
-import type { World } from './world';
+import type { UiEvent, World } from './world';
 
 /** What one round trip to Google was for. */
 export type TripKind = 'read' | 'write' | 'lock' | 'mail' | 'quota' | 'drive' | 'property' | 'cache' | 'ui' | 'trigger';
@@ -29,6 +29,34 @@ export interface ExecutionOptions {
   latency?: (event: { call: string; trip?: Trip }) => number;
   /** Refuses a call that this run may not make, by throwing as the live service does (scopes, AuthMode). */
   guard?: (service: string, method: string, args: readonly unknown[]) => void;
+  /** Whether a person sits in front of this run. Without one (clock triggers) `getUi` is refused. Default true. */
+  ui?: boolean;
+  /**
+   * Set by a runner that can hold an execution still: calls that have to wait throw `Suspended` instead of answering at
+   * once, and the runner finishes them when what they wait for has come.
+   */
+  suspends?: boolean;
+}
+
+/** What an execution can have to wait for. Times in milliseconds. */
+export type Wait =
+  | { kind: 'lock'; name: string; timeout: number }
+  | { kind: 'sleep'; time: number }
+  | { kind: 'dialog'; event: UiEvent; buttons: readonly string[] };
+
+/** How a wait ended: the lock was had or not, the time is over, a button was pressed (with text, for a prompt). */
+export interface WaitOutcome {
+  acquired?: boolean;
+  button?: string;
+  text?: string;
+}
+
+/** Thrown, to a runner that can wait, by a call whose answer has to wait. `finish` turns the outcome into the answer. */
+export class Suspended {
+  constructor(
+    readonly wait: Wait,
+    readonly finish: (outcome: WaitOutcome) => unknown,
+  ) {}
 }
 
 /** Thrown when a run is ended from outside. A script cannot outlive it: every further call throws it again. */
@@ -68,9 +96,26 @@ export class Execution {
     if (here && killAt.when === 'before') this.kill(`killed before ${this.current}`);
     guard?.(service, method, args);
     this.spend(this.options.latency?.({ call: this.current }) ?? 0);
-    const result = run();
-    if (here && killAt.when === 'after') this.kill(`killed after ${this.current}`);
-    return result;
+    const label = this.current;
+    const finish = (result: T): T => {
+      if (here && killAt.when === 'after') this.kill(`killed after ${label}`);
+      return result;
+    };
+    try {
+      return finish(run());
+    } catch (thrown) {
+      if (!(thrown instanceof Suspended)) throw thrown;
+      throw new Suspended(thrown.wait, (outcome) => finish(thrown.finish(outcome) as T));
+    }
+  }
+
+  /**
+   * Waits as live does: under a runner that can wait, this call stops here until `wait` is over; in plain use, `atOnce`
+   * says how it ended. `finish` makes the call's answer of either.
+   */
+  wait<T>(wait: Wait, atOnce: () => WaitOutcome, finish: (outcome: WaitOutcome) => T): T {
+    if (this.options.suspends) throw new Suspended(wait, finish);
+    return finish(atOnce());
   }
 
   /** Notes one round trip of the call under way. Services say so where they would wait for Google. */
@@ -105,24 +150,44 @@ export class Execution {
 
   /** Ends the run: sends what is buffered (unless it was killed) and gives back its locks. */
   end(): void {
-    if (!this.killed) this.flush();
-    this.world.locks.releaseAll(this.id);
+    try {
+      if (!this.killed) this.flush();
+    } finally {
+      this.world.locks.releaseAll(this.id);
+    }
   }
 
+  /** Ends the run from outside, as a crash does: nothing of it runs on, its locks are free. */
   kill(why: string): never {
-    this.killed = new ExecutionKilled(why);
-    if (this.options.pendingOnKill === 'apply') for (const write of this.pending) write.apply();
+    throw this.stop(new ExecutionKilled(why));
+  }
+
+  /** Ends the run because its time is over. */
+  expire(): Error {
+    return this.killed ?? this.stop(new Error('Exceeded maximum execution time'));
+  }
+
+  /** Milliseconds since the run began, on the world's clock. */
+  elapsed(): number {
+    return this.world.clock.now().getTime() - this.startedAt;
+  }
+
+  private stop(reason: Error): Error {
+    this.killed = reason;
+    const batch = this.pending;
     this.pending = [];
-    this.world.locks.releaseAll(this.id);
-    throw this.killed;
+    try {
+      if (this.options.pendingOnKill === 'apply') for (const write of batch) write.apply();
+    } catch {
+      // A buffered write that fails has nobody left to tell.
+    } finally {
+      this.world.locks.releaseAll(this.id);
+    }
+    return reason;
   }
 
   private spend(milliseconds: number): void {
     if (milliseconds > 0) this.world.clock.advance(milliseconds);
-    if (this.world.clock.now().getTime() - this.startedAt > (this.options.timeLimit ?? 360_000)) {
-      this.killed = new Error('Exceeded maximum execution time');
-      this.world.locks.releaseAll(this.id);
-      throw this.killed;
-    }
+    if (this.elapsed() > (this.options.timeLimit ?? 360_000)) throw this.expire();
   }
 }

@@ -1,8 +1,32 @@
 // The in-memory world behind the local host: one spreadsheet, its people, their Drive, mail, properties and clock.
 // Plain data and nothing else, so that it can be copied, saved and compared.
 
-/** What a cell can hold, as `getValue` returns it. Empty is `''`. A Date is an instant; the sheet's zone shows it. */
-export type CellValue = string | number | boolean | Date;
+/**
+ * What a cell holds. Empty is `''`. As in live Sheets a date or a time is a number: days since 1899-12-30 as read off
+ * the wall (no zone), and it is the cell's format that makes it a date (`isDateFormat` in values/formats.ts); so the
+ * spreadsheet's zone can change without any cell showing another date. `getValue` gives a Date for such a cell.
+ */
+export type CellValue = string | number | boolean;
+
+export interface Border {
+  /** Name of `SpreadsheetApp.BorderStyle`. */
+  style: string;
+  color: string;
+}
+
+/** A stretch of a cell's text that looks different or links somewhere; `end` is exclusive. */
+export interface TextRun {
+  start: number;
+  end: number;
+  url?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  color?: string;
+  fontSize?: number;
+  fontFamily?: string;
+}
 
 export interface Cell {
   value: CellValue;
@@ -15,17 +39,29 @@ export interface Cell {
   fontColor?: string;
   fontWeight?: 'bold' | 'normal';
   fontStyle?: 'italic' | 'normal';
+  fontLine?: 'underline' | 'line-through' | 'none';
   fontSize?: number;
   fontFamily?: string;
   horizontalAlignment?: string;
   verticalAlignment?: string;
   wrap?: boolean;
+  /** Only where `wrap` is not true: text is cut at the cell's edge instead of running over it. */
+  clip?: boolean;
+  /** Degrees, -90 to 90. */
+  textRotation?: number;
+  borders?: { top?: Border; left?: Border; bottom?: Border; right?: Border };
+  runs?: TextRun[];
   validation?: ValidationRule;
 }
 
 export interface ValidationRule {
   /** Name of `SpreadsheetApp.DataValidationCriteria`. */
   criteria: string;
+  /**
+   * As the builder was told: texts, numbers, Dates (instants). `VALUE_IN_LIST`: `[string[], showDropdown]`;
+   * `VALUE_IN_RANGE`: `[SheetBox, showDropdown]`; `CHECKBOX`: `[]` or `[checked]` or `[checked, unchecked]`;
+   * `CUSTOM_FORMULA`: `[formula]` with its `=`.
+   */
   args: unknown[];
   allowInvalid: boolean;
   helpText?: string;
@@ -38,14 +74,23 @@ export interface RangeBox {
   columns: number;
 }
 
+/** A range that may lie on another sheet. */
+export interface SheetBox extends RangeBox {
+  sheetId: number;
+}
+
 export interface ConditionalRule {
   ranges: RangeBox[];
   /** Name of `SpreadsheetApp.BooleanCriteria`. */
   criteria: string;
+  /** Texts, numbers, Dates (instants), or names of `SpreadsheetApp.RelativeDate`; formulas with their `=`. */
   args: unknown[];
   background?: string;
   fontColor?: string;
   bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
 }
 
 export interface ProtectionData {
@@ -76,6 +121,15 @@ export interface SheetData {
   hiddenRows: Set<number>;
   conditionalRules: ConditionalRule[];
   protections: ProtectionData[];
+  merges: RangeBox[];
+  /** Columns of `hiddenValues` are those of the sheet, from 1. */
+  filter?: { box: RangeBox; criteria: { column: number; hiddenValues: string[]; visibleValues?: string[] }[] };
+  hiddenGridlines: boolean;
+}
+
+export interface NamedRangeData {
+  name: string;
+  box: SheetBox;
 }
 
 export interface SpreadsheetData {
@@ -85,6 +139,7 @@ export interface SpreadsheetData {
   locale: string;
   timeZone: string;
   sheets: SheetData[];
+  namedRanges: NamedRangeData[];
   /** Name of the sheet a person has open, and the box selected on it. */
   activeSheet?: string;
   activeRange?: RangeBox;
@@ -229,6 +284,8 @@ export function emptySheet(id: number, name: string, rows = 1000, columns = 26):
     hiddenRows: new Set(),
     conditionalRules: [],
     protections: [],
+    merges: [],
+    hiddenGridlines: false,
   };
 }
 
@@ -267,6 +324,7 @@ export function createWorld(options: WorldOptions = {}): World {
       locale: options.locale ?? 'vi_VN',
       timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
       sheets: [emptySheet(0, 'Trang tính1')],
+      namedRanges: [],
     },
     files: [],
     mails: [],

@@ -168,7 +168,7 @@ export interface FollowUp extends Coded {
   /** Cấp trên to which it was passed on (outcome `escalated`). */
   superiorBody: string;
 }
-export type FollowUpState = 'assigned' | 'inProgress' | 'done' | 'handedBack' | 'passedOn';
+export type FollowUpState = 'assigned' | 'inProgress' | 'done' | 'handedBack' | 'passedOn' | 'withdrawn';
 
 /** Công khai. Code `CK-2024-001`. */
 export interface Publication extends Coded {
@@ -243,19 +243,19 @@ export interface Setting extends Coded {
 
 /** Thư: the outbox. Code `T-2024-0001`. */
 export interface Mail extends Coded {
-  /** One mail per person, kind and day: 'digest|2024-07-15|lan@xa.example'. */
+  /** One mail per person, kind and day: 'nhac|2024-07-15|lan@xa.example'. */
   key: string;
   to: string;
   toName: string;
   subject: string;
   body: string;
-  state: MailState;
   queuedAt: string;
+  state: MailState;
   sentAt: string;
   /** Why it was not sent. */
   problem: string;
 }
-export type MailState = 'queued' | 'sending' | 'sent' | 'inDoubt' | 'failed';
+export type MailState = 'queued' | 'sending' | 'sent' | 'inDoubt' | 'failed' | 'replaced';
 
 /** Every kind of row by the key of its tab. */
 export interface Records {

@@ -1,0 +1,189 @@
+// What a .xlsx file cannot say (protections that only warn, editors, the grid's size …) travels in a part of its own.
+// Each entry names what the visible sheets said when it was written: where they say something else now, they win.
+import { boxToA1 } from '../../values/a1';
+import type { Cell, SheetData, SpreadsheetData } from '../../world';
+import { boxesOf, eachCell, parseBoxes, positionOf } from './references';
+import { child, element, escapeText, parseXml } from './xml';
+
+/** Longest text of a cell in Excel and in what LibreOffice saves; both cut what is longer. */
+const LONGEST_TEXT = 32_767;
+
+const NAMESPACE = 'urn:doi-thoai:workbook-extras:1';
+
+/** A field, what reading the visible sheets gives for it, and what it was. */
+interface Entry {
+  field: string;
+  seen: unknown;
+  truth: unknown;
+}
+
+/** The same for many cells (`at`, references parted by spaces). Field `*` is the whole cell. */
+interface CellEntry extends Entry {
+  at: string;
+}
+
+export interface SheetExtras {
+  /** Name in the file, and place among the sheets (`sheetId`), by which the sheet is found again. */
+  name: string;
+  fileId: number;
+  id: number;
+  fields: Entry[];
+  cells: CellEntry[];
+}
+
+export interface Extras {
+  fields: Entry[];
+  sheets: SheetExtras[];
+}
+
+/** Plain JSON for dates, maps, sets and numbers that JSON lacks; keys in order, so that equal things give equal text. */
+function encode(value: unknown): unknown {
+  if (value === undefined) return { $: 'undefined' };
+  if (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0)))
+    return { $: 'number', value: Object.is(value, -0) ? '-0' : String(value) };
+  if (value === null || typeof value !== 'object') return value;
+  if (value instanceof Date) return { $: 'date', value: encode(value.getTime()) };
+  if (Array.isArray(value)) return value.map(encode);
+  if (value instanceof Map)
+    return { $: 'map', value: [...value].map(([key, item]) => [encode(key), encode(item)]).sort(byText) };
+  if (value instanceof Set) return { $: 'set', value: [...value].map(encode).sort(byText) };
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, encode(item)]),
+  );
+}
+
+function byText(a: unknown, b: unknown): number {
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+}
+
+function decode(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(decode);
+  const tagged = value as { $?: string; value?: unknown };
+  const inner = tagged.value;
+  switch (tagged.$) {
+    case 'undefined':
+      return undefined;
+    case 'number':
+      return Number(inner);
+    case 'date':
+      return new Date(Number(decode(inner)));
+    case 'map':
+      return new Map(decode(inner) as [unknown, unknown][]);
+    case 'set':
+      return new Set(decode(inner) as unknown[]);
+    default:
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item)]));
+  }
+}
+
+function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' && typeof b !== 'object') return false;
+  return JSON.stringify(encode(a)) === JSON.stringify(encode(b));
+}
+
+function entriesOf(truth: object, seen: object, skipped: readonly string[]): Entry[] {
+  const [was, is] = [truth as Record<string, unknown>, seen as Record<string, unknown>];
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((field) => !skipped.includes(field) && !same(was[field], is[field]))
+    .map((field) => ({ field, seen: is[field], truth: was[field] }));
+}
+
+/** Puts back what an entry holds, if `target` still says what it said. */
+function apply(target: object, { field, seen, truth }: Entry): void {
+  const fields = target as Record<string, unknown>;
+  if (!same(fields[field], seen)) return;
+  if (truth === undefined) delete fields[field];
+  else fields[field] = structuredClone(truth);
+}
+
+/** Compares a workbook with what the reader makes of its visible sheets; `names` are the sheets' names in the file. */
+export function extrasOf(truth: SpreadsheetData, seen: SpreadsheetData, names: readonly string[]): Extras {
+  return {
+    fields: entriesOf(truth, seen, ['sheets']),
+    sheets: truth.sheets.map((sheet, index) => {
+      const other = seen.sheets[index];
+      if (!other) throw new Error(`Trang tính "${sheet.name}" không đọc lại được từ tệp .xlsx vừa ghi.`);
+      return {
+        name: names[index] ?? sheet.name,
+        fileId: index + 1,
+        id: sheet.id,
+        fields: entriesOf(sheet, other, ['id', 'cells']),
+        cells: cellEntriesOf(sheet, other),
+      };
+    }),
+  };
+}
+
+function cellEntriesOf(truth: SheetData, seen: SheetData): CellEntry[] {
+  const groups = new Map<string, { entry: Entry; cells: [number, number][] }>();
+  const note = (key: string, entry: Entry): void => {
+    const name = JSON.stringify(encode(entry));
+    const group = groups.get(name) ?? { entry, cells: [] };
+    groups.set(name, group);
+    group.cells.push(positionOf(key));
+  };
+  for (const [key, cell] of truth.cells) {
+    const other = seen.cells.get(key);
+    if (!other) {
+      note(key, { field: '*', seen: undefined, truth: cell });
+      continue;
+    }
+    for (const entry of entriesOf(cell, other, [])) note(key, entry);
+    if (typeof cell.value === 'string' && cell.value.length > LONGEST_TEXT)
+      note(key, { field: 'value', seen: cell.value.slice(0, LONGEST_TEXT), truth: cell.value });
+  }
+  for (const [key, cell] of seen.cells) if (!truth.cells.has(key)) note(key, { field: '*', seen: cell, truth: undefined });
+  return [...groups.values()].map(({ entry, cells }) => ({
+    ...entry,
+    at: boxesOf(cells)
+      .map((box) => boxToA1(box))
+      .join(' '),
+  }));
+}
+
+/** Puts back what the file could not say, wherever its visible sheets are still as they were. Changes `sheet`. */
+export function restoreSheet(sheet: SheetData, extras: SheetExtras): void {
+  for (const entry of extras.fields) apply(sheet, entry);
+  for (const entry of extras.cells)
+    for (const box of parseBoxes(entry.at)) eachCell(box, (row, column) => applyToCell(sheet, row, column, entry));
+}
+
+function applyToCell(sheet: SheetData, row: number, column: number, entry: CellEntry): void {
+  const key = `${row},${column}`;
+  const cell = sheet.cells.get(key);
+  if (entry.field !== '*') {
+    if (cell) apply(cell, entry);
+  } else if (same(cell, entry.seen)) {
+    if (entry.truth === undefined) sheet.cells.delete(key);
+    else sheet.cells.set(key, structuredClone(entry.truth as Cell));
+  }
+}
+
+/** The same for what belongs to the whole workbook. */
+export function restoreBook(book: SpreadsheetData, extras: Extras): void {
+  for (const entry of extras.fields) apply(book, entry);
+}
+
+/** The extras as the root of an XML part. */
+export function extrasXml(extras: Extras): string {
+  const json = JSON.stringify(encode(extras)).replace(
+    /[\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+  );
+  return element('extras', { xmlns: NAMESPACE }, element('data', {}, escapeText(json)));
+}
+
+/** Reads a custom XML part; `undefined` when it is someone else's or was spoilt on its way. */
+export function parseExtras(source: string): Extras | undefined {
+  if (!source.includes(NAMESPACE)) return undefined;
+  try {
+    return decode(JSON.parse(child(parseXml(source), 'data')?.text ?? '')) as Extras;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,159 @@
+// Rows and columns put in, taken out and moved: everything in the sheet that has a place moves with them.
+import { cellKey, cellPlace } from './grid';
+import { moveReferences } from './values/references';
+import type { RangeBox, SheetData, SpreadsheetData } from './world';
+
+export type Dimension = 'ROWS' | 'COLUMNS';
+
+/** Where a row or column goes, or `undefined` when it is taken out. */
+export type Move = (position: number) => number | undefined;
+
+/** Puts `count` rows or columns before position `at`. */
+export function insertLines(
+  book: SpreadsheetData,
+  sheet: SheetData,
+  dimension: Dimension,
+  at: number,
+  count: number,
+): void {
+  const move: Move = (position) => (position >= at ? position + count : position);
+  if (dimension === 'ROWS') sheet.maxRows += count;
+  else sheet.maxColumns += count;
+  moveLines(book, sheet, dimension, move);
+  copyFormats(sheet, dimension, at, count);
+}
+
+/** Takes out `count` rows or columns from position `at`. */
+export function deleteLines(
+  book: SpreadsheetData,
+  sheet: SheetData,
+  dimension: Dimension,
+  at: number,
+  count: number,
+): void {
+  const move: Move = (position) => (position < at ? position : position < at + count ? undefined : position - count);
+  if (dimension === 'ROWS') {
+    sheet.maxRows -= count;
+    sheet.frozenRows = Math.min(move(sheet.frozenRows) ?? at - 1, sheet.maxRows - 1);
+  } else {
+    sheet.maxColumns -= count;
+    sheet.frozenColumns = Math.min(move(sheet.frozenColumns) ?? at - 1, sheet.maxColumns - 1);
+  }
+  moveLines(book, sheet, dimension, move);
+}
+
+/** Moves `count` lines from `from` so that they stand before what is at `to` now. */
+export function reorderLines(
+  book: SpreadsheetData,
+  sheet: SheetData,
+  dimension: Dimension,
+  from: number,
+  count: number,
+  to: number,
+): void {
+  const move: Move = (position) => {
+    if (position >= from && position < from + count) return position - from + (to > from ? to - count : to);
+    if (position >= from + count && position < to) return position - count;
+    return position >= to && position < from ? position + count : position;
+  };
+  moveLines(book, sheet, dimension, move);
+}
+
+function moveLines(book: SpreadsheetData, sheet: SheetData, dimension: Dimension, move: Move): void {
+  const rows = dimension === 'ROWS';
+  const cells: SheetData['cells'] = new Map();
+  for (const [key, cell] of sheet.cells) {
+    const { row, column } = cellPlace(key);
+    const moved = move(rows ? row : column);
+    if (moved !== undefined) cells.set(rows ? cellKey(moved, column) : cellKey(row, moved), cell);
+  }
+  sheet.cells = cells;
+  for (const other of book.sheets) {
+    for (const cell of other.cells.values()) {
+      if (cell.formula === undefined) continue;
+      cell.formula = moveReferences(cell.formula, other.name, sheet.name, dimension, move);
+    }
+  }
+  const boxes = (list: RangeBox[]): RangeBox[] => list.flatMap((box) => moveBox(box, dimension, move) ?? []);
+  sheet.merges = boxes(sheet.merges).filter((box) => box.rows * box.columns > 1);
+  sheet.conditionalRules = sheet.conditionalRules.flatMap((rule) => {
+    const ranges = boxes(rule.ranges);
+    return ranges.length > 0 ? [{ ...rule, ranges }] : [];
+  });
+  sheet.protections = sheet.protections.flatMap((protection) => {
+    const unprotected = boxes(protection.unprotected);
+    if (!protection.box) return [{ ...protection, unprotected }];
+    const box = moveBox(protection.box, dimension, move);
+    return box ? [{ ...protection, unprotected, box }] : [];
+  });
+  book.namedRanges = book.namedRanges.flatMap((named) => {
+    if (named.box.sheetId !== sheet.id) return [named];
+    const box = moveBox(named.box, dimension, move);
+    return box ? [{ ...named, box: { ...box, sheetId: sheet.id } }] : [];
+  });
+  if (sheet.filter) moveFilter(sheet, dimension, move);
+  if (rows) {
+    sheet.rowHeights = moveKeys(sheet.rowHeights, move);
+    sheet.hiddenRows = new Set([...sheet.hiddenRows].flatMap((row) => move(row) ?? []));
+  } else {
+    sheet.columnWidths = moveKeys(sheet.columnWidths, move);
+    sheet.hiddenColumns = new Set([...sheet.hiddenColumns].flatMap((column) => move(column) ?? []));
+  }
+}
+
+function moveFilter(sheet: SheetData, dimension: Dimension, move: Move): void {
+  const { filter } = sheet;
+  const box = filter && moveBox(filter.box, dimension, move);
+  if (!filter || !box) {
+    delete sheet.filter;
+    return;
+  }
+  const criteria = filter.criteria.flatMap((criterion) => {
+    const column = dimension === 'COLUMNS' ? move(criterion.column) : criterion.column;
+    return column === undefined ? [] : [{ ...criterion, column }];
+  });
+  sheet.filter = { box, criteria };
+}
+
+function moveKeys(sizes: Map<number, number>, move: Move): Map<number, number> {
+  return new Map(
+    [...sizes].flatMap(([position, size]): [number, number][] => {
+      const moved = move(position);
+      return moved === undefined ? [] : [[moved, size]];
+    }),
+  );
+}
+
+/** A box after its lines moved: it spans what is left of its first and last line; nothing left is `undefined`. */
+export function moveBox(box: RangeBox, dimension: Dimension, move: Move): RangeBox | undefined {
+  const rows = dimension === 'ROWS';
+  const [start, length] = rows ? [box.row, box.rows] : [box.column, box.columns];
+  const span = moveSpan(start, start + length - 1, move);
+  if (!span) return undefined;
+  const [first, last] = span;
+  return rows ? { ...box, row: first, rows: last - first + 1 } : { ...box, column: first, columns: last - first + 1 };
+}
+
+export function moveSpan(start: number, end: number, move: Move): [number, number] | undefined {
+  let [first, last] = [start, end];
+  while (first <= end && move(first) === undefined) first++;
+  while (last >= start && move(last) === undefined) last--;
+  const [from, to] = [move(first), move(last)];
+  if (first > end || last < start || from === undefined || to === undefined) return undefined;
+  return from <= to ? [from, to] : [to, from];
+}
+
+/** New lines look like the line before them (after them when they are the first), as Sheets does. */
+function copyFormats(sheet: SheetData, dimension: Dimension, at: number, count: number): void {
+  const rows = dimension === 'ROWS';
+  const model = at > 1 ? at - 1 : at + count;
+  for (const [key, cell] of [...sheet.cells]) {
+    const { row, column } = cellPlace(key);
+    if ((rows ? row : column) !== model) continue;
+    const { value: _value, formula: _formula, note: _note, runs: _runs, ...look } = cell;
+    if (Object.keys(look).length === 0) continue;
+    for (let line = at; line < at + count; line++) {
+      sheet.cells.set(rows ? cellKey(line, column) : cellKey(row, line), { value: '', ...structuredClone(look) });
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// MIME types: the `MimeType` global and what file extensions stand for.
+
+/** The `MimeType` global of Apps Script. */
+export const mimeTypes = {
+  GOOGLE_APPS_SCRIPT: 'application/vnd.google-apps.script',
+  GOOGLE_DRAWINGS: 'application/vnd.google-apps.drawing',
+  GOOGLE_DOCS: 'application/vnd.google-apps.document',
+  GOOGLE_FORMS: 'application/vnd.google-apps.form',
+  GOOGLE_SHEETS: 'application/vnd.google-apps.spreadsheet',
+  GOOGLE_SITES: 'application/vnd.google-apps.site',
+  GOOGLE_SLIDES: 'application/vnd.google-apps.presentation',
+  FOLDER: 'application/vnd.google-apps.folder',
+  SHORTCUT: 'application/vnd.google-apps.shortcut',
+  BMP: 'image/bmp',
+  GIF: 'image/gif',
+  JPEG: 'image/jpeg',
+  PNG: 'image/png',
+  SVG: 'image/svg+xml',
+  PDF: 'application/pdf',
+  CSS: 'text/css',
+  CSV: 'text/csv',
+  HTML: 'text/html',
+  JAVASCRIPT: 'application/javascript',
+  PLAIN_TEXT: 'text/plain',
+  RTF: 'application/rtf',
+  OPENDOCUMENT_GRAPHICS: 'application/vnd.oasis.opendocument.graphics',
+  OPENDOCUMENT_PRESENTATION: 'application/vnd.oasis.opendocument.presentation',
+  OPENDOCUMENT_SPREADSHEET: 'application/vnd.oasis.opendocument.spreadsheet',
+  OPENDOCUMENT_TEXT: 'application/vnd.oasis.opendocument.text',
+  MICROSOFT_EXCEL: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  MICROSOFT_EXCEL_LEGACY: 'application/vnd.ms-excel',
+  MICROSOFT_POWERPOINT: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  MICROSOFT_POWERPOINT_LEGACY: 'application/vnd.ms-powerpoint',
+  MICROSOFT_WORD: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  MICROSOFT_WORD_LEGACY: 'application/msword',
+  ZIP: 'application/zip',
+} as const satisfies GoogleAppsScript.Base.MimeType;
+
+const byExtension: Record<string, string> = {
+  bmp: mimeTypes.BMP,
+  css: mimeTypes.CSS,
+  csv: mimeTypes.CSV,
+  doc: mimeTypes.MICROSOFT_WORD_LEGACY,
+  docx: mimeTypes.MICROSOFT_WORD,
+  eml: 'message/rfc822',
+  gif: mimeTypes.GIF,
+  gz: 'application/x-gzip',
+  htm: mimeTypes.HTML,
+  html: mimeTypes.HTML,
+  ics: 'text/calendar',
+  jpeg: mimeTypes.JPEG,
+  jpg: mimeTypes.JPEG,
+  js: mimeTypes.JAVASCRIPT,
+  json: 'application/json',
+  odp: mimeTypes.OPENDOCUMENT_PRESENTATION,
+  ods: mimeTypes.OPENDOCUMENT_SPREADSHEET,
+  odt: mimeTypes.OPENDOCUMENT_TEXT,
+  pdf: mimeTypes.PDF,
+  png: mimeTypes.PNG,
+  ppt: mimeTypes.MICROSOFT_POWERPOINT_LEGACY,
+  pptx: mimeTypes.MICROSOFT_POWERPOINT,
+  rtf: mimeTypes.RTF,
+  svg: mimeTypes.SVG,
+  txt: mimeTypes.PLAIN_TEXT,
+  xls: mimeTypes.MICROSOFT_EXCEL_LEGACY,
+  xlsx: mimeTypes.MICROSOFT_EXCEL,
+  xml: 'text/xml',
+  zip: mimeTypes.ZIP,
+};
+
+/** Type of a file by the extension of its name; `null` when the extension says nothing. */
+export function contentTypeOf(name: string): string | null {
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
+  return extension === undefined ? null : (byExtension[extension] ?? null);
+}

@@ -1,0 +1,82 @@
+// Builds what is pushed to a script project, into dist/script: the bundle, its entry points and the manifest;
+// and the layouts of the papers, into dist/layouts, where they can be opened in Word.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'acorn';
+import { build } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { PAPERS } from '../src/documents/papers';
+import { buildLayout, writeLayouts } from './layouts';
+
+const ROOT = join(__dirname, '..');
+const DIST = join(ROOT, 'dist');
+/** Ends in `_`, so that no page and no menu can reach it. */
+const GLOBAL = 'DoiThoai_';
+/** What Apps Script can push at once is far more; this is what a run parses in a fraction of a second. */
+export const MAX_BYTES = 450 * 1024;
+
+/** What browsers and Node have and Apps Script lacks. Libraries ask for some; there the answer is "not there". */
+const MISSING = ['window', 'self', 'global', 'document', 'navigator', 'process', 'Buffer', 'setTimeout', 'clearTimeout', 'setImmediate', 'DOMParser', 'XMLSerializer', 'TextEncoder', 'TextDecoder', 'URL', 'fetch', 'crypto', 'atob', 'btoa', 'structuredClone', 'require', 'module', 'exports', 'define', 'Blob', 'FileReader', 'ActiveXObject'];
+
+/** The names that `src/main.ts` exports, in order: the only globals that Google or a menu may call. */
+export function entryPoints(): string[] {
+  const source = readFileSync(join(ROOT, 'src/main.ts'), 'utf8');
+  return [...source.matchAll(/^export const (\w+)/gm)].map((match) => match[1] as string);
+}
+
+const layoutsPlugin: Plugin = {
+  name: 'layouts',
+  setup(builder) {
+    builder.onResolve({ filter: /^doi-thoai:layouts$/ }, ({ path }) => ({ path, namespace: 'layouts' }));
+    builder.onLoad({ filter: /.*/, namespace: 'layouts' }, () => {
+      const kinds = Object.keys(PAPERS) as (keyof typeof PAPERS)[];
+      const layouts = Object.fromEntries(kinds.map((kind) => [kind, Buffer.from(buildLayout(kind)).toString('base64')]));
+      return { contents: JSON.stringify(layouts), loader: 'json' };
+    });
+  },
+};
+
+/** The whole script: one value behind `DoiThoai_`, and a top-level function for each entry point. */
+async function bundle(): Promise<string> {
+  const result = await build({
+    entryPoints: [join(ROOT, 'src/main.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: GLOBAL,
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    target: 'es2020',
+    minify: true,
+    keepNames: false,
+    charset: 'utf8',
+    legalComments: 'none',
+    define: Object.fromEntries(MISSING.map((name) => [name, 'undefined'])),
+    plugins: [layoutsPlugin],
+    logLevel: 'warning',
+  });
+  const code = result.outputFiles[0]?.text ?? '';
+  const functions = entryPoints().map((name) => `function ${name}(event) {\n  return ${GLOBAL}.${name}(event);\n}\n`);
+  return `// doi-thoai: built from TypeScript; change the source, not this file.\n${code}\n${functions.join('')}`;
+}
+
+async function main(): Promise<void> {
+  const script = join(DIST, 'script');
+  rmSync(DIST, { recursive: true, force: true });
+  mkdirSync(script, { recursive: true });
+  writeLayouts(join(DIST, 'layouts'));
+  const code = await bundle();
+  parse(code, { ecmaVersion: 2020, sourceType: 'script' });
+  const bytes = Buffer.byteLength(code);
+  if (bytes > MAX_BYTES) throw new Error(`the bundle has ${bytes} bytes, more than ${MAX_BYTES}`);
+  writeFileSync(join(script, 'doi-thoai.js'), code);
+  cpSync(join(ROOT, 'appsscript.json'), join(script, 'appsscript.json'));
+  console.log(`dist/script: doi-thoai.js ${Math.round(bytes / 1024)} KB, ${entryPoints().length} entry points`);
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,22 @@
+// The sheet of paper that all official papers share. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I and II.
+
+/** Millimetres. A4; margins inside the decree's ranges; header and footer 10 mm from the edge. */
+export const PAGE = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15, header: 10 } as const;
+
+/** Width of the text, mm. */
+export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
+
+/** Columns of the head, mm: issuing body and number | Quốc hiệu and date. Quốc hiệu at 13 pt needs the 100. */
+export const HEAD_COLUMNS = [65, 100] as const;
+
+/** Columns of the foot, mm: Nơi nhận | signature. */
+export const FOOT_COLUMNS = [80, 85] as const;
+
+/** Sizes in points of what is measured; the styles use the same. */
+export const SIZE = { issuer: 13, nationalName: 13, motto: 14, number: 13, placeDate: 13, body: 14, table: 13 } as const;
+
+/** Columns of the results table, mm: number, who raised it, what, the answer, the unit and deadline. */
+export const RESULT_COLUMNS = [12.5, 35, 43.5, 41, 33] as const;
+
+/** Room left and right of the text in a cell of a ruled table, mm. */
+export const CELL_PADDING = 1.2;

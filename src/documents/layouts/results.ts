@@ -1,0 +1,52 @@
+// Layout of Thông báo kết quả giải quyết ý kiến, kiến nghị: opening, one table grouped by topic, closing.
+import { foot, head } from './frame';
+import { CELL_PADDING, RESULT_COLUMNS } from './page';
+import { block, paragraph, table, type Row } from './wml';
+
+const TITLES = [
+  'STT',
+  'Người nêu',
+  'Nội dung ý kiến, kiến nghị',
+  'Nội dung trả lời, kết quả giải quyết',
+  'Đơn vị chủ trì (phối hợp), thời hạn',
+];
+
+/** A row that shows one opinion; `before` and `after` are tags around its first and last text. */
+function opinionRow(before: string, after: string, whole: boolean): Row {
+  const texts = [`${before}{stt}`, '{nguoiNeu}', '{noiDung}', '{traLoi}', `{donVi}${after}`];
+  return {
+    whole,
+    cells: texts.map((text, at) => ({ content: paragraph(at === 0 ? 'BangSo' : 'BangNoiDung', text) })),
+  };
+}
+
+function opinions(): string {
+  return table({
+    columnsMm: RESULT_COLUMNS,
+    borders: true,
+    paddingMm: CELL_PADDING,
+    rows: [
+      {
+        header: true,
+        whole: true,
+        cells: TITLES.map((title) => ({ content: paragraph('BangTieuDe', title), middle: true })),
+      },
+      // A topic, then its opinions: the rows from {#nhom} to {/nhom} are repeated, within them those of {#yKien}. A
+      // short row stays on one page; a long one may break.
+      { whole: true, cells: [{ span: TITLES.length, content: paragraph('BangNhom', '{#nhom}{tenNhom}') }] },
+      opinionRow('{#yKien}{#ngan}', '{/ngan}', true),
+      opinionRow('{^ngan}', '{/ngan}{/yKien}{/nhom}', false),
+    ],
+  });
+}
+
+export function resultsLayout(): string {
+  return (
+    head() +
+    block('moDau', paragraph('NoiDung', '{doan}')) +
+    block('coYKien', opinions(), paragraph('KhoangCach', '')) +
+    block('ketThuc', paragraph('NoiDung', '{doan}')) +
+    paragraph('DoanCuoi', '{doanCuoi}') +
+    foot()
+  );
+}

@@ -1,0 +1,77 @@
+// Kế hoạch: the view of a plan for its layout. Every line of the plan is printed, in order, as it was typed.
+import type { Plan, PlanLine } from '../domain/records';
+import { footView, headView, withEndMark, type Office } from './letterhead';
+import type { View } from './render';
+
+export interface PlanInput {
+  office: Office;
+  plan: Plan;
+  /** Lines of this plan, in any order. */
+  lines: readonly PlanLine[];
+  /** Day on which the paper is made, 'yyyy-MM-dd'; its year stands in a draft that gives no month of issue. */
+  madeOn: string;
+  /** Given by the clerk after signing. */
+  number?: string;
+  issuedOn?: string;
+}
+
+const join = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
+
+/** A line typed by hand at the end of the tab has no place in the order yet; it comes last. */
+function inOrder(a: PlanLine, b: PlanLine): number {
+  return (a.order ?? Infinity) - (b.order ?? Infinity) || 0;
+}
+
+/** Ends with the mark that the place of the line among the căn cứ asks for; nothing else of it changes. */
+function withFinalMark(text: string, mark: ';' | '.'): string {
+  return `${text.replace(/[\s;.,]+$/, '')}${mark}`;
+}
+
+/** Label and lead in bold, then the text; without a lead the label is not bold either. */
+function leadAndText({ label, lead, text }: PlanLine): { dam: string; thuong: string } {
+  if (lead === '') return { dam: '', thuong: join(label, text) };
+  return { dam: join(label, lead), thuong: text === '' ? '' : ` ${text}` };
+}
+
+function lineView(line: PlanLine, lastBasis: PlanLine | undefined): View {
+  const view = { laCanCu: false, laMuc: false, laKhoan: false, laDoan: false };
+  const whole = join(line.label, line.lead, line.text);
+  if (line.part === 'basis') {
+    return { ...view, laCanCu: true, dam: '', thuong: withFinalMark(whole, line === lastBasis ? '.' : ';') };
+  }
+  if (line.form === 'section') return { ...view, laMuc: true, dam: whole.toUpperCase(), thuong: '' };
+  if (line.form === 'heading') return { ...view, laKhoan: true, dam: whole, thuong: '' };
+  return { ...view, laDoan: true, ...leadAndText(line) };
+}
+
+/** The last paragraph, with './.'; the signature holds on to it. */
+function closingView(line: PlanLine | undefined): View[] {
+  if (!line) return [];
+  const { dam, thuong } = leadAndText(line);
+  return [thuong === '' ? { dam: withEndMark(dam), thuong } : { dam, thuong: withEndMark(thuong) }];
+}
+
+/** Tags of the layout of Kế hoạch. */
+export function planView({ office, plan, lines, madeOn, number = '', issuedOn = '' }: PlanInput): View {
+  const ordered = [...lines].sort(inOrder);
+  const recipients = ordered.filter((line) => line.part === 'recipient');
+  const text = ordered.filter((line) => line.part !== 'recipient' && join(line.label, line.lead, line.text) !== '');
+  const last = text.at(-1);
+  const lastBasis = [...text].reverse().find((line) => line.part === 'basis');
+  return {
+    ...headView(office, {
+      kind: 'plan',
+      abstract: plan.title,
+      number,
+      issuedOn,
+      draftMonth: plan.issueMonth === '' ? madeOn.slice(0, 4) : plan.issueMonth,
+    }),
+    dong: text.slice(0, -1).map((line) => lineView(line, lastBasis)),
+    doanCuoi: closingView(last),
+    ...footView(
+      office,
+      plan.signer === '' ? office.signer : plan.signer,
+      recipients.length === 0 ? office.recipients : recipients.map((line) => join(line.label, line.lead, line.text)),
+    ),
+  };
+}

@@ -1,0 +1,142 @@
+// Carries out a use case: lock, finish what a crash left, load, decide, commit. Every act of the staff goes this way.
+import { UserError } from '../domain/errors';
+import type { TabKey } from '../domain/records';
+import { conflictOf } from '../usecases/conflict';
+import type { Seen } from '../usecases/conflict';
+import { parseInput } from '../usecases/fields';
+import type { Change, ChangeSet, Context, UseCase } from '../usecases/use-case';
+import { formatMoment } from '../domain/dates';
+import type { View } from '../documents/render';
+import { requireReadable } from '../workbook/rows';
+import type { Snapshot } from '../workbook/rows';
+import { loadTabs } from './book';
+import { commit, recover } from './commit';
+import { currentContext } from './context';
+import type { Entry, Journal } from './journal';
+import { answerOf, authorOf, readJournal } from './journal';
+import { withDocumentLock } from './locks';
+import type { Layouts, PaperFile } from './papers';
+import { findPaper, makePaper, sharePaper } from './papers';
+
+export interface Request {
+  useCase: string;
+  input: unknown;
+  /** Drawn by the page once per submit and kept over retries: a repeated request changes nothing. */
+  requestId: string;
+  /** When it was first sent, 'yyyy-MM-ddTHH:mm:ss'; '' when unknown. */
+  issuedAt: string;
+  /** The rows as the page showed them, so that another's edit meanwhile is not overwritten. */
+  seen: Seen[];
+}
+
+export interface Answer {
+  message: string;
+  output?: Record<string, unknown>;
+  warnings?: string[];
+}
+
+type AnyUseCase = UseCase;
+
+function tabsFor(useCase: AnyUseCase, input: unknown): readonly TabKey[] {
+  return typeof useCase.tabs === 'function' ? useCase.tabs(input) : useCase.tabs;
+}
+
+/** The changes with the paper's file noted in its register row. */
+function withFile(changes: readonly Change[], code: string, { fileId, link }: PaperFile): Change[] {
+  return changes.map((change) =>
+    change.kind === 'insert' && change.tab === 'papers' && change.record.code === code
+      ? { ...change, record: { ...change.record, fileId, link } }
+      : change,
+  );
+}
+
+export function performer(useCases: Readonly<Record<string, AnyUseCase>>, layouts: Layouts) {
+  /** Makes the paper of a change set and shares it with the sheet's editors. */
+  function file(set: ChangeSet, number: number, user: string, made?: PaperFile): readonly Change[] {
+    if (!set.paper) return set.changes;
+    const { kind, view, title, code } = set.paper;
+    const paper = made ?? makePaper(layouts[kind], view as View, title, number);
+    sharePaper(paper.fileId, user);
+    return withFile(set.changes, code, paper);
+  }
+
+  /** Changes of an unfinished entry; for a paper the use case runs again on the same rows, and finds or makes its file. */
+  function changesOf(entry: Entry): readonly Change[] | undefined {
+    if (!entry.paper) return entry.changes;
+    const useCase = useCases[entry.paper.useCase];
+    if (!useCase) return undefined;
+    try {
+      const { input, context } = entry.paper;
+      const set = useCase.run(loadTabs(tabsFor(useCase, input)), input, context);
+      return file(set, entry.number, entry.by, findPaper(entry.number));
+    } catch (error) {
+      // The rows were changed by hand so that the paper may no longer be made: it was never made.
+      if (error instanceof UserError) return undefined;
+      throw error;
+    }
+  }
+
+  function refuseConflict(journal: Journal, snapshot: Snapshot, changes: readonly Change[], seen: readonly Seen[]): void {
+    const conflict = conflictOf(snapshot, changes, seen);
+    if (!conflict) return;
+    const author = conflict.revision === null ? undefined : authorOf(journal, conflict.revision);
+    const who = author ? `${author.by} lúc ${formatMoment(author.at)}` : 'một người gõ thẳng vào bảng';
+    throw new UserError('conflict', `${conflict.text} đã được sửa bởi ${who}. Chưa ghi gì; hãy xem lại rồi lưu lần nữa.`, conflict.place, [
+      `Nội dung đang có: ${conflict.current}`,
+      `Nội dung vừa nhập: ${conflict.mine}`,
+    ]);
+  }
+
+  return {
+    /** Finishes what a crash left undone and gives the journal to write on. Under the document lock. */
+    openJournal(): Journal {
+      const journal = readJournal();
+      recover(journal, changesOf);
+      return journal;
+    },
+
+    /** Carries out one request and says what was done. Throws UserError for what the person can mend. */
+    perform(request: Request): Answer {
+      const useCase = useCases[request.useCase];
+      if (!useCase) throw new UserError('unknown-use-case', `Không có thao tác «${request.useCase}».`);
+      const input = parseInput(useCase.input, request.input);
+      return withDocumentLock(() => {
+        const journal = this.openJournal();
+        const before = answerOf(journal, request.requestId, request.issuedAt);
+        if (before) return before;
+        const context: Context = currentContext();
+        const snapshot = loadTabs(tabsFor(useCase, input));
+        const set = useCase.run(snapshot, input, context);
+        refuseConflict(journal, snapshot, set.changes, request.seen);
+        const { message, output, warnings } = set;
+        const answer = { message, ...(output ? { output } : {}), ...(warnings?.length ? { warnings } : {}) };
+        if (set.changes.length === 0) return answer;
+        requireReadable(touchedRows(snapshot, set.changes));
+        commit(
+          journal,
+          snapshot,
+          {
+            at: context.now,
+            by: context.user,
+            act: useCase.label,
+            request: request.requestId,
+            changes: set.changes,
+            answer,
+            ...(set.paper ? { paper: { useCase: useCase.name, input, context } } : {}),
+          },
+          (number) => file(set, number, context.user),
+        );
+        return answer;
+      });
+    },
+  };
+}
+export type Performer = ReturnType<typeof performer>;
+
+/** Rows that a change set updates; one that cannot be read must not be written over. */
+function touchedRows(snapshot: Snapshot, changes: readonly Change[]) {
+  return changes.flatMap((change) => {
+    if (change.kind === 'insert') return [];
+    return snapshot[change.tab].rows.filter((row) => row.record.code === change.code);
+  });
+}

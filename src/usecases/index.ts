@@ -1,0 +1,35 @@
+// Every use case that may be asked for by name. What is not listed here cannot be called from a page.
+import { callSpeaker } from './call-speaker';
+import { changeSession } from './change-session';
+import { changeSettings } from './change-settings';
+import { decideOutcome } from './decide-outcome';
+import { enterPlan } from './enter-plan';
+import { extendFollowUp } from './extend-follow-up';
+import { keepDirectory } from './keep-directory';
+import { makePaper } from './make-paper';
+import { recordAttendance } from './record-attendance';
+import { recordOpinion } from './record-opinion';
+import { recordResult } from './record-result';
+import { registerSpeaker } from './register-speaker';
+import { scheduleSession } from './schedule-session';
+import { setUp } from './set-up';
+import type { UseCase } from './use-case';
+
+const ALL = [
+  setUp,
+  changeSettings,
+  keepDirectory,
+  enterPlan,
+  scheduleSession,
+  changeSession,
+  recordAttendance,
+  registerSpeaker,
+  callSpeaker,
+  recordOpinion,
+  decideOutcome,
+  extendFollowUp,
+  recordResult,
+  makePaper,
+] as unknown as readonly UseCase[];
+
+export const USE_CASES: Readonly<Record<string, UseCase>> = Object.fromEntries(ALL.map((useCase) => [useCase.name, useCase]));

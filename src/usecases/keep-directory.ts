@@ -1,0 +1,48 @@
+// Keeps the directory: adds units and people, or corrects a row of the same kind, name and unit.
+import * as v from 'valibot';
+import { nextCodes } from '../domain/codes';
+import { parsePhone } from '../domain/phones';
+import type { DirectoryEntry } from '../domain/records';
+import { sameText } from '../domain/text';
+import { records } from '../workbook/rows';
+import { oneOf, optionalDate, optionalEmail, optionalText, requiredText } from './fields';
+import type { Change } from './use-case';
+import { insert, update, useCase } from './use-case';
+
+const PREFIX = { unit: 'DV-', officer: 'CB-', villageHead: 'CB-', front: 'CB-' } as const;
+
+export const keepDirectory = useCase({
+  name: 'keepDirectory',
+  label: 'Cập nhật danh bạ',
+  input: v.object({
+    entries: v.array(
+      v.object({
+        kind: oneOf('Loại', ['unit', 'officer', 'villageHead', 'front']),
+        name: requiredText('Họ tên hoặc tên đơn vị'),
+        title: optionalText('Chức vụ'),
+        unit: optionalText('Thuộc đơn vị'),
+        village: optionalText('Thôn, tổ dân phố'),
+        email: optionalEmail('Thư điện tử'),
+        phone: optionalText('Điện thoại'),
+        field: optionalText('Lĩnh vực phụ trách'),
+        from: optionalDate('Từ ngày'),
+        to: optionalDate('Đến ngày'),
+      }),
+    ),
+  }),
+  tabs: ['directory'],
+  run(snapshot, { entries }) {
+    const known = records(snapshot, 'directory');
+    const codes = known.map((entry) => entry.code);
+    const changes = entries.flatMap((typed): Change[] => {
+      const entry = { ...typed, phone: parsePhone(typed.phone) ?? typed.phone };
+      const before = known.find((row) => row.kind === entry.kind && sameText(row.name, entry.name) && sameText(row.unit, entry.unit));
+      if (before) return update<'directory'>('directory', before, entry);
+      const [code = ''] = nextCodes(PREFIX[entry.kind], 2, codes);
+      codes.push(code);
+      const record: Omit<DirectoryEntry, 'revision'> = { code, ...entry };
+      return [insert('directory', record)];
+    });
+    return { changes, message: `Đã cập nhật danh bạ: ${changes.length} dòng thay đổi.`, output: { changed: changes.length } };
+  },
+});

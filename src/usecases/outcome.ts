@@ -1,0 +1,158 @@
+// The outcome of an ý kiến: its four shapes as input, and what each writes into Ý kiến and Giao việc.
+import * as v from 'valibot';
+import { nextCode } from '../domain/codes';
+import { dateOfMoment, formatDate, yearOf } from '../domain/dates';
+import { UserError } from '../domain/errors';
+import type { FollowUp, Opinion } from '../domain/records';
+import { readSettings } from '../domain/settings';
+import { sameText } from '../domain/text';
+import { addWorkingDays, uncertainYears } from '../domain/working-days';
+import type { Snapshot } from '../workbook/rows';
+import { records } from '../workbook/rows';
+import { TABS } from '../workbook/schema';
+import { optionalDate, optionalList, optionalText, requiredText } from './fields';
+import type { Change, Context } from './use-case';
+import { insert } from './use-case';
+
+const assignment = {
+  task: optionalText('Việc phải làm'),
+  leadUnit: optionalText('Đơn vị chủ trì'),
+  supportingUnits: optionalList('Đơn vị phối hợp'),
+  officer: optionalText('Người được giao'),
+  /** Day of the assignment; today when left out. */
+  assignedOn: optionalDate('Ngày giao'),
+  /** Working days from that day; the office's setting when left out. */
+  workingDays: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))), null),
+  /** A date set by the chair goes before any count. */
+  dueOn: optionalDate('Hạn'),
+};
+
+export const outcomeInput = v.variant('type', [
+  v.object({
+    type: v.literal('answered'),
+    answeredBy: requiredText('Người trả lời'),
+    answer: requiredText('Nội dung trả lời'),
+  }),
+  v.object({ type: v.literal('assigned'), ...assignment }),
+  v.object({ type: v.literal('escalated'), superiorBody: requiredText('Cấp có thẩm quyền'), ...assignment }),
+  v.object({ type: v.literal('duplicate'), of: requiredText('Trùng với') }),
+]);
+export type OutcomeInput = v.InferOutput<typeof outcomeInput>;
+type Assignment = Extract<OutcomeInput, { type: 'assigned' | 'escalated' }>;
+
+export type OutcomeTab = 'opinions' | 'followUps' | 'directory' | 'holidays' | 'settings';
+
+/** Tabs that an outcome needs beside the opinions; an answer or a duplicate needs no deadline. */
+export function tabsOfOutcome(outcome: OutcomeInput | undefined): readonly OutcomeTab[] {
+  const assigns = outcome?.type === 'assigned' || outcome?.type === 'escalated';
+  return assigns ? ['opinions', 'followUps', 'directory', 'holidays', 'settings'] : ['opinions'];
+}
+
+export interface Decision {
+  /** Fields of the opinion. */
+  opinion: Pick<Opinion, 'outcome' | 'answeredBy' | 'answer' | 'duplicateOf'>;
+  changes: Change[];
+  warnings: string[];
+  followUp?: { code: string; dueOn: string; dueReason: string };
+}
+
+/** A task sentence taken from an opinion's text when none was typed; the whole text stays in the opinion. */
+function taskOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= 200 ? line : `${line.slice(0, line.lastIndexOf(' ', 200)).trimEnd()}…`;
+}
+
+function dueOf(snapshot: Snapshot<OutcomeTab>, input: Assignment, assignedOn: string) {
+  if (input.dueOn !== '') {
+    if (input.dueOn < assignedOn) {
+      throw new UserError('due-before-assigned', `«Hạn» ${formatDate(input.dueOn)} sớm hơn «Ngày giao» ${formatDate(assignedOn)}.`, {
+        tab: TABS.followUps.title,
+        field: TABS.followUps.columns.dueOn.header,
+      });
+    }
+    return { dueOn: input.dueOn, dueReason: `Chủ trì ấn định ngày ${formatDate(input.dueOn)}`, warnings: [] };
+  }
+  const holidays = records(snapshot, 'holidays');
+  const days = input.workingDays ?? readSettings(records(snapshot, 'settings')).answerWorkingDays;
+  const { due, explanation } = addWorkingDays(assignedOn, days, holidays);
+  const years = uncertainYears(assignedOn, due, holidays);
+  return {
+    dueOn: due,
+    dueReason: explanation,
+    warnings: years.map((year) => `Trang «Ngày nghỉ» chưa đủ ngày nghỉ năm ${year}; hạn ${formatDate(due)} có thể phải lùi.`),
+  };
+}
+
+function assign(snapshot: Snapshot<OutcomeTab>, opinion: Pick<Opinion, 'code' | 'text'>, input: Assignment, context: Context) {
+  const { title, columns } = TABS.followUps;
+  if (input.leadUnit === '' && input.officer === '') {
+    throw new UserError('nobody-assigned', '«Đơn vị chủ trì» và «Người được giao» đều chưa điền. Hãy điền ít nhất một.', {
+      tab: title,
+      field: columns.leadUnit.header,
+    });
+  }
+  const assignedOn = input.assignedOn === '' ? dateOfMoment(context.now) : input.assignedOn;
+  const { dueOn, dueReason, warnings } = dueOf(snapshot, input, assignedOn);
+  const code = nextCode(`GV-${yearOf(assignedOn)}-`, 3, records(snapshot, 'followUps').map((row) => row.code));
+  const directory = records(snapshot, 'directory');
+  const strangers = [input.leadUnit, ...input.supportingUnits, input.officer].filter(
+    (name) => name !== '' && !directory.some((entry) => sameText(entry.name, name)),
+  );
+  const followUp: Omit<FollowUp, 'revision'> = {
+    code,
+    opinion: opinion.code,
+    task: input.task === '' ? taskOf(opinion.text) : input.task,
+    leadUnit: input.leadUnit,
+    supportingUnits: input.supportingUnits,
+    officer: input.officer,
+    assignedOn,
+    dueOn,
+    dueReason,
+    originalDueOn: '',
+    extensionReason: '',
+    state: 'assigned',
+    result: '',
+    resultOn: '',
+    answeringPaper: '',
+    superiorBody: input.type === 'escalated' ? input.superiorBody : '',
+  };
+  return {
+    changes: [insert('followUps', followUp)],
+    followUp: { code, dueOn, dueReason },
+    warnings: [...warnings, ...strangers.map((name) => `«${name}» chưa có trong Danh bạ nên chưa gửi thư nhắc được.`)],
+  };
+}
+
+function originalOf(snapshot: Snapshot<OutcomeTab>, code: string, of: string): string {
+  const opinions = records(snapshot, 'opinions');
+  const named = opinions.find((row) => row.code === of);
+  // A repetition of a repetition points at the first: one opinion carries the answer.
+  const original = named?.outcome === 'duplicate' ? named.duplicateOf : of;
+  if (!named || original === code) {
+    const why = named ? 'không thể trùng với chính nó' : `ghi trùng với «${of}» nhưng không có ý kiến đó`;
+    throw new UserError('duplicate-of', `Ý kiến ${code} ${why}.`, {
+      tab: TABS.opinions.title,
+      code,
+      field: TABS.opinions.columns.duplicateOf.header,
+    });
+  }
+  return original;
+}
+
+/** What deciding `opinion` so writes. */
+export function decide(
+  snapshot: Snapshot<OutcomeTab>,
+  opinion: Pick<Opinion, 'code' | 'text'>,
+  input: OutcomeInput,
+  context: Context,
+): Decision {
+  const fields: Decision['opinion'] = { outcome: input.type, answeredBy: '', answer: '', duplicateOf: '' };
+  switch (input.type) {
+    case 'answered':
+      return { opinion: { ...fields, answeredBy: input.answeredBy, answer: input.answer }, changes: [], warnings: [] };
+    case 'duplicate':
+      return { opinion: { ...fields, duplicateOf: originalOf(snapshot, opinion.code, input.of) }, changes: [], warnings: [] };
+    default:
+      return { opinion: fields, ...assign(snapshot, opinion, input, context) };
+  }
+}

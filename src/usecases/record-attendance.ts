@@ -1,0 +1,42 @@
+// Records who was invited and who came; a person already listed for the session is corrected, not doubled.
+import * as v from 'valibot';
+import { nextCodes } from '../domain/codes';
+import type { Attendee } from '../domain/records';
+import { sameText } from '../domain/text';
+import { findRecord, records } from '../workbook/rows';
+import { oneOf, optionalText, requiredText } from './fields';
+import type { Change } from './use-case';
+import { insert, update, useCase } from './use-case';
+
+export const recordAttendance = useCase({
+  name: 'recordAttendance',
+  label: 'Điểm danh đại biểu',
+  input: v.object({
+    session: requiredText('Phiên'),
+    entries: v.array(
+      v.object({
+        name: requiredText('Họ và tên'),
+        title: optionalText('Chức vụ'),
+        body: optionalText('Cơ quan, đơn vị'),
+        role: v.optional(oneOf('Vai trò', ['chair', 'coChair', 'secretary', 'official', 'representative', 'guest']), 'official'),
+        presence: v.optional(oneOf('Có mặt', ['invited', 'present', 'late', 'absent']), 'invited'),
+        absenceReason: optionalText('Lý do vắng'),
+      }),
+    ),
+  }),
+  tabs: ['sessions', 'attendees'],
+  run(snapshot, { session, entries }) {
+    findRecord(snapshot, 'sessions', session);
+    const listed = records(snapshot, 'attendees').filter((attendee) => attendee.session === session);
+    const codes = listed.map((attendee) => attendee.code);
+    const changes = entries.flatMap((entry): Change[] => {
+      const before = listed.find((row) => sameText(row.name, entry.name) && sameText(row.title, entry.title));
+      if (before) return update<'attendees'>('attendees', before, entry);
+      const [code = ''] = nextCodes(`${session}/DB-`, 2, codes);
+      codes.push(code);
+      const attendee: Omit<Attendee, 'revision'> = { code, session, ...entry };
+      return [insert('attendees', attendee)];
+    });
+    return { changes, message: `Phiên ${session}: đã ghi ${changes.length} đại biểu.`, output: { changed: changes.length } };
+  },
+});
