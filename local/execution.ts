@@ -73,10 +73,13 @@ export class Execution {
   readonly calls: string[] = [];
   /** Every round trip so far. Reads, flushes that carried writes, locks, mails, Drive: what a user waits for. */
   readonly trips: Trip[] = [];
+  /** What this run wrote to its log; the world's log has the lines of all runs. */
+  readonly logged: string[] = [];
   killed: Error | undefined;
   private pending: { cells: number; apply: () => void }[] = [];
   private readonly startedAt: number;
   private current = '';
+  private silent = false;
 
   constructor(
     readonly world: World,
@@ -89,6 +92,7 @@ export class Execution {
   /** Runs one service call: counts it, checks it, and ends the run where a test asked for that. */
   call<T>(service: string, method: string, args: readonly unknown[], run: () => T): T {
     if (this.killed) throw this.killed;
+    if (this.silent) return run();
     this.current = `${service}.${method}`;
     this.calls.push(this.current);
     const { killAt, guard } = this.options;
@@ -120,6 +124,7 @@ export class Execution {
 
   /** Notes one round trip of the call under way. Services say so where they would wait for Google. */
   trip(kind: TripKind, cells = 0): void {
+    if (this.silent) return;
     const trip: Trip = { kind, call: this.current, cells };
     this.trips.push(trip);
     this.spend(this.options.latency?.({ call: this.current, trip }) ?? 0);
@@ -128,6 +133,12 @@ export class Execution {
   /** Buffers a write. It happens at the next read, flush or the end, together with the others, as one round trip. */
   write(cells: number, apply: () => void): void {
     this.pending.push({ cells, apply });
+  }
+
+  /** Writes a line to the log of this run and of the world. */
+  log(line: string): void {
+    this.logged.push(line);
+    this.world.log.push(line);
   }
 
   /** Sends buffered writes. An error of one of them surfaces here, as it does live; later ones are then lost. */
@@ -154,6 +165,16 @@ export class Execution {
       if (!this.killed) this.flush();
     } finally {
       this.world.locks.releaseAll(this.id);
+    }
+  }
+
+  /** Runs what is not the script's own doing (an event object is being made): unchecked, and it leaves no trace. */
+  uncounted<T>(make: () => T): T {
+    this.silent = true;
+    try {
+      return make();
+    } finally {
+      this.silent = false;
     }
   }
 

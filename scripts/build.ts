@@ -16,7 +16,35 @@ const GLOBAL = 'DoiThoai_';
 export const MAX_BYTES = 450 * 1024;
 
 /** What browsers and Node have and Apps Script lacks. Libraries ask for some; there the answer is "not there". */
-const MISSING = ['window', 'self', 'global', 'document', 'navigator', 'process', 'Buffer', 'setTimeout', 'clearTimeout', 'setImmediate', 'DOMParser', 'XMLSerializer', 'TextEncoder', 'TextDecoder', 'URL', 'fetch', 'crypto', 'atob', 'btoa', 'structuredClone', 'require', 'module', 'exports', 'define', 'Blob', 'FileReader', 'ActiveXObject'];
+const MISSING = [
+  'window',
+  'self',
+  'global',
+  'document',
+  'navigator',
+  'process',
+  'Buffer',
+  'setTimeout',
+  'clearTimeout',
+  'setImmediate',
+  'DOMParser',
+  'XMLSerializer',
+  'TextEncoder',
+  'TextDecoder',
+  'URL',
+  'fetch',
+  'crypto',
+  'atob',
+  'btoa',
+  'structuredClone',
+  'require',
+  'module',
+  'exports',
+  'define',
+  'Blob',
+  'FileReader',
+  'ActiveXObject',
+];
 
 /** The names that `src/main.ts` exports, in order: the only globals that Google or a menu may call. */
 export function entryPoints(): string[] {
@@ -30,7 +58,9 @@ const layoutsPlugin: Plugin = {
     builder.onResolve({ filter: /^doi-thoai:layouts$/ }, ({ path }) => ({ path, namespace: 'layouts' }));
     builder.onLoad({ filter: /.*/, namespace: 'layouts' }, () => {
       const kinds = Object.keys(PAPERS) as (keyof typeof PAPERS)[];
-      const layouts = Object.fromEntries(kinds.map((kind) => [kind, Buffer.from(buildLayout(kind)).toString('base64')]));
+      const layouts = Object.fromEntries(
+        kinds.map((kind) => [kind, Buffer.from(buildLayout(kind)).toString('base64')]),
+      );
       return { contents: JSON.stringify(layouts), loader: 'json' };
     });
   },

@@ -6,7 +6,7 @@ import { Exception } from './exception';
 import type { Execution } from '../execution';
 import { boxToA1, parseA1, splitSheetName } from '../values/a1';
 import { cellAt, overlap, placesIn, without } from '../grid';
-import { insideOf } from '../host-object';
+import { hostObject, insideOf } from '../host-object';
 import type { ProtectionData, RangeBox, SheetData, SpreadsheetData } from '../world';
 import { rejection } from './validation-check';
 
@@ -240,4 +240,10 @@ export function freshId(book: Book, taken: (id: number) => boolean): number {
   do world.sequence += 1;
   while (taken(world.sequence));
   return world.sequence;
+}
+
+/** A handle for scripts: methods of `prototype`, pointing at `at`. */
+export function handle(book: Book, service: string, prototype: object, at: unknown): object {
+  const target: object = Object.create(prototype, { [AT]: { value: at } });
+  return hostObject(book.execution, service, target);
 }

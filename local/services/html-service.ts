@@ -101,10 +101,11 @@ export function htmlOutput(execution: Execution, scope: Scope, html: string): Ou
  * code of a template can see (the services and, under the runner, the project's functions).
  */
 export function htmlService(execution: Execution, files: Readonly<Record<string, string>>, scope: Scope): Host {
+  const pages = new Map(Object.entries(files).map(([file, html]) => [file.replace(/\.html$/, ''), html]));
   const page = (method: string, args: readonly unknown[]): string => {
     const [name] = args;
     if (args.length !== 1 || typeof name !== 'string') throw signatureError(`HtmlService.${method}`, args);
-    const html = files[`${name}.html`] ?? (name.endsWith('.html') || !(name in files) ? files[name] : undefined);
+    const html = pages.get(name.replace(/\.html$/, ''));
     if (html === undefined) throw new Exception(`No HTML file named ${name} was found.`);
     return html;
   };

@@ -1,4 +1,5 @@
 // HTML templates: scriptlets `<? code ?>`, `<?= escaped ?>` and `<?!= raw ?>` in a page.
+import vm from 'node:vm';
 import type { Execution } from '../execution';
 import { hostObject } from '../host-object';
 import { htmlOutput, type Scope } from './html-service';
@@ -34,8 +35,8 @@ export function htmlTemplate(execution: Execution, scope: Scope, html: string): 
   const target = {
     evaluate() {
       const visible = { ...scope(), ...variables };
-      const build = new Function(...Object.keys(visible), `${codeOf(html)}\nreturn output_.join('');`);
-      return htmlOutput(execution, scope, String(build(...Object.values(visible))));
+      const code = `(function () {\n${codeOf(html)}\nreturn output_.join('');\n})()`;
+      return htmlOutput(execution, scope, String(vm.runInNewContext(code, visible, { filename: 'template' })));
     },
     getCode: () => codeOf(html),
     getCodeWithComments: () => codeOf(html),

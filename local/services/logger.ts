@@ -18,18 +18,19 @@ export function javaText(value: unknown): string {
 
 /** `Logger`. */
 export function logger(execution: Execution): GoogleAppsScript.Base.Logger {
-  const { log } = execution.world;
-  const start = log.length;
+  let start = 0;
   const target: GoogleAppsScript.Base.Logger = {
-    clear: () => void log.splice(start),
+    clear: () => {
+      start = execution.logged.length;
+    },
     getLog: () =>
-      log
+      execution.logged
         .slice(start)
         .map((line) => `${line}\n`)
         .join(''),
     log(...args: unknown[]) {
       const [first, ...values] = args;
-      log.push(values.length > 0 && typeof first === 'string' ? javaFormat(first, values, javaText) : javaText(first));
+      execution.log(values.length > 0 && typeof first === 'string' ? javaFormat(first, values, javaText) : javaText(first));
       return target;
     },
   };
@@ -43,10 +44,10 @@ function plainText(value: unknown): unknown {
 
 /** `console`. */
 export function consoleService(execution: Execution): Console {
-  const { log, clock } = execution.world;
+  const { clock } = execution.world;
   const started = new Map<string, number>();
   const write = (...args: unknown[]): void => {
-    log.push(formatWithOptions({ compact: 3, breakLength: 80 }, ...args.map(plainText)));
+    execution.log(formatWithOptions({ compact: 3, breakLength: 80 }, ...args.map(plainText)));
   };
   const target = {
     assert: (condition?: unknown, ...args: unknown[]) => {

@@ -14,13 +14,12 @@ export function userObject(execution: Execution, email: string): User {
  * The address that a run may know of the person at the keyboard. Simple triggers know only the owner and people of the
  * owner's own Workspace domain (class User, `getEmail`); others are ''.
  */
-export function visibleEmail(execution: Execution): string {
-  const { authMode = 'FULL' } = execution.options;
-  const { owner } = execution.world;
-  if (authMode === 'FULL' || execution.user === owner) return execution.user;
+export function visibleEmail({ world, user, options }: Execution): string {
+  const { authMode = 'FULL' } = options;
+  if (authMode === 'FULL' || user === world.owner) return user;
   if (authMode !== 'LIMITED') return '';
-  const domain = owner.slice(owner.indexOf('@'));
-  return domain !== '@gmail.com' && execution.user.endsWith(domain) ? execution.user : '';
+  const domain = world.owner.slice(world.owner.indexOf('@'));
+  return domain !== '@gmail.com' && user.endsWith(domain) ? user : '';
 }
 
 /** `Session`. `timeZone` is the manifest's; without one the spreadsheet's holds. */

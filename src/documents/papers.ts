@@ -2,17 +2,15 @@
 import type { PaperKind } from '../domain/records';
 
 export interface PaperForm {
+  /** Its name in a sentence, in the menu and in messages. */
+  name: string;
   /** Tên loại, as printed. */
   title: string;
-  /** Its name in a sentence. */
-  name: string;
-  /** Abbreviation in the number (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
-  abbreviation: string;
   /** File name of its layout and of the paper, without ending. */
   file: string;
 }
 
 export const PAPERS: Record<PaperKind, PaperForm> = {
-  plan: { title: 'KẾ HOẠCH', name: 'Kế hoạch', abbreviation: 'KH', file: 'ke-hoach' },
-  results: { title: 'THÔNG BÁO', name: 'Thông báo kết quả', abbreviation: 'TB', file: 'thong-bao-ket-qua' },
+  plan: { name: 'Kế hoạch', title: 'KẾ HOẠCH', file: 'ke-hoach' },
+  results: { name: 'Thông báo kết quả', title: 'THÔNG BÁO', file: 'thong-bao-ket-qua' },
 };

@@ -11,7 +11,7 @@ export interface View {
 }
 
 interface TemplateProblem {
-  properties?: { id?: string; xtag?: string; errors?: TemplateProblem[] };
+  properties?: { id?: string; xtag?: string; openingtag?: string; errors?: TemplateProblem[] };
 }
 
 const PROBLEMS: Record<string, string> = {
@@ -29,7 +29,8 @@ function layoutError(error: unknown): UserError {
   const problems = properties?.errors ?? [error as TemplateProblem];
   const details = problems.map(({ properties: problem }) => {
     const what = PROBLEMS[problem?.id ?? ''] ?? (error instanceof Error ? error.message : String(error));
-    return problem?.xtag === undefined ? what : `«${problem.xtag}»: ${what}`;
+    const tag = problem?.xtag ?? problem?.openingtag;
+    return tag === undefined ? what : `«${tag}»: ${what}`;
   });
   return new UserError(
     'layout/broken',
@@ -58,13 +59,18 @@ function cleanedView(view: View): View {
   return Object.fromEntries(Object.entries(view).map(([tag, value]) => [tag, cleaned(value)]));
 }
 
-/** Every file of the archive, with one fixed date and without entries for folders: same files, same bytes. Base64. */
+const TYPES = '[Content_Types].xml';
+
+/**
+ * The archive, base64: the same files give the same bytes, for they get one fixed date and folders no entry. The list of
+ * types comes first, by which programs know a .docx.
+ */
 export function packFiles(zip: PizZip): string {
   const date = new Date(2020, 0, 1);
-  for (const [name, file] of Object.entries(zip.files)) {
-    if (file.dir) delete zip.files[name];
-    else file.date = date;
-  }
+  const files = Object.entries(zip.files).filter(([, file]) => !file.dir);
+  for (const [, file] of files) file.date = date;
+  const first = files.filter(([path]) => path === TYPES);
+  zip.files = Object.fromEntries([...first, ...files.filter(([path]) => path !== TYPES)]);
   return zip.generate({ type: 'base64', compression: 'DEFLATE' });
 }
 

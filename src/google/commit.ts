@@ -55,6 +55,7 @@ export function recover(journal: Journal, prepare: (entry: Entry) => readonly Ch
   if (entry && changes) apply(journal, loadTabs<TabKey>(tabsOf(changes)), entry.number, changes, row);
   else markEntry(journal, row, 'spoilt');
   SpreadsheetApp.flush();
-  for (const { record } of journal.rows) if (record.number === journal.last) record.applied = changes ? 'yes' : 'spoilt';
+  for (const { record } of journal.rows)
+    if (record.number === journal.last) record.applied = changes ? 'yes' : 'spoilt';
   delete journal.unfinished;
 }

@@ -39,10 +39,15 @@ export function failureOf(error: unknown): Failure {
     const { code, message, place, details } = error;
     return { code, message, ...(place ? { place } : {}), ...(details ? { details } : {}) };
   }
-  console.error(error instanceof Error ? `${error.name}: ${(error.stack ?? '').split('\n').slice(1, 4).join(' ')}` : 'unknown fault');
+  console.error(
+    error instanceof Error
+      ? `${error.name}: ${(error.stack ?? '').split('\n').slice(1, 4).join(' ')}`
+      : 'unknown fault',
+  );
   return {
     code: 'fault',
-    message: 'Có trục trặc ngoài dự kiến nên chưa làm xong. Nội dung đã nhập vẫn còn; hãy thử lại, nếu vẫn lỗi thì báo người cài đặt.',
+    message:
+      'Có trục trặc ngoài dự kiến nên chưa làm xong. Nội dung đã nhập vẫn còn; hãy thử lại, nếu vẫn lỗi thì báo người cài đặt.',
   };
 }
 

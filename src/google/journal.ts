@@ -43,7 +43,9 @@ export interface Journal {
 const WIDTH = Object.keys(JOURNAL.columns).length;
 
 function read(rows: number): TabRows<JournalRow> {
-  const values = sheetOf(JOURNAL).getRange(1, 1, rows + 1, WIDTH).getValues();
+  const values = sheetOf(JOURNAL)
+    .getRange(1, 1, rows + 1, WIDTH)
+    .getValues();
   return readRows<JournalRow>(JOURNAL as AnyTab, values);
 }
 
@@ -91,7 +93,7 @@ export function answerOf(journal: Journal, request: string, issuedAt: string): E
 /** Cuts text into parts that fit a cell, never between the two halves of a character. */
 export function cut(text: string, length = PART_LENGTH): string[] {
   const parts: string[] = [];
-  for (let start = 0; start < text.length || parts.length === 0; ) {
+  for (let start = 0; start < text.length || parts.length === 0;) {
     const end = Math.min(start + length, text.length);
     const last = text.charCodeAt(end - 1);
     const safe = end < text.length && last >= 0xd800 && last <= 0xdbff ? end - 1 : end;

@@ -11,7 +11,10 @@ const PATIENCE = 30_000;
 export function withDocumentLock<T>(work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE)) {
-    throw new UserError('busy', 'Nhiều người đang lưu cùng lúc nên chưa lưu được. Nội dung vẫn còn nguyên; hãy bấm lưu lại.');
+    throw new UserError(
+      'busy',
+      'Nhiều người đang lưu cùng lúc nên chưa lưu được. Nội dung vẫn còn nguyên; hãy bấm lưu lại.',
+    );
   }
   try {
     return work();

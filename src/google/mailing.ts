@@ -46,12 +46,20 @@ function prepare(performer: Performer): Batch {
     const outgoing = due.slice(0, quota);
     const sending = new Set(outgoing.map((mail) => mail.code));
     const stateOf = (mail: Pick<Mail, 'code'>) => (sending.has(mail.code) ? ('sending' as const) : ('queued' as const));
-    const change = (mail: Pick<Mail, 'code'>, fields: Partial<Mail>) => fieldWrites(outbox, rowOf.get(mail.code) as number, fields);
+    const change = (mail: Pick<Mail, 'code'>, fields: Partial<Mail>) =>
+      fieldWrites(outbox, rowOf.get(mail.code) as number, fields);
     const writes = [
-      ...mails.flatMap((mail, index) => fieldWrites(outbox, outbox.lastRow + 1 + index, { ...mail, state: stateOf(mail) })),
+      ...mails.flatMap((mail, index) =>
+        fieldWrites(outbox, outbox.lastRow + 1 + index, { ...mail, state: stateOf(mail) }),
+      ),
       ...waiting.filter((mail) => sending.has(mail.code)).flatMap((mail) => change(mail, { state: 'sending' })),
       ...replaced.flatMap((mail) => change(mail, { state: 'replaced' })),
-      ...inDoubt.flatMap((mail) => change(mail, { state: 'inDoubt', problem: 'Lượt gửi bị ngắt giữa chừng. Hãy hỏi người nhận trước khi gửi lại.' })),
+      ...inDoubt.flatMap((mail) =>
+        change(mail, {
+          state: 'inDoubt',
+          problem: 'Lượt gửi bị ngắt giữa chừng. Hãy hỏi người nhận trước khi gửi lại.',
+        }),
+      ),
     ];
     writeCells(sheetOf(TABS.mails), writes, outbox.lastRow);
     SpreadsheetApp.flush();
@@ -115,7 +123,9 @@ function summary(batch: Batch, states: readonly (Mail['state'] | undefined)[]): 
   const warnings = [
     ...(failed > 0 ? [`${twoDigits(failed)} thư không gửi được; lý do ghi ở trang «Thư».`] : []),
     ...(waiting > 0 ? [`${twoDigits(waiting)} thư chưa gửi vì hết hạn mức trong ngày; lượt sau sẽ gửi tiếp.`] : []),
-    ...(batch.inDoubt > 0 ? [`${twoDigits(batch.inDoubt)} thư của lượt bị ngắt trước đó không rõ đã gửi hay chưa; xem trang «Thư».`] : []),
+    ...(batch.inDoubt > 0
+      ? [`${twoDigits(batch.inDoubt)} thư của lượt bị ngắt trước đó không rõ đã gửi hay chưa; xem trang «Thư».`]
+      : []),
     ...batch.unreachable,
   ];
   return {

@@ -57,7 +57,8 @@ export function menuActions(performer: Performer) {
         return ask(performer, 'setUp', {});
       }),
     makePlanPaper: () => makePaper('plan', 'Mã kế hoạch cần lập văn bản (ví dụ KH-2024-01):'),
-    makeResultsPaper: () => makePaper('results', 'Mã phiên (ví dụ P-2024-01), hoặc mã kế hoạch để gộp mọi phiên đã diễn ra:'),
+    makeResultsPaper: () =>
+      makePaper('results', 'Mã phiên (ví dụ P-2024-01), hoặc mã kế hoạch để gộp mọi phiên đã diễn ra:'),
     sendReminders: () =>
       tell(() => {
         const ui = SpreadsheetApp.getUi();
@@ -67,4 +68,3 @@ export function menuActions(performer: Performer) {
       }),
   };
 }
-

@@ -19,7 +19,8 @@ const MARK = 'doiThoaiEntry';
 
 /** The advanced Drive service; it is there only when the script project has it switched on. */
 function drive() {
-  if (typeof Drive !== 'undefined' && Drive.Files && Drive.Permissions) return { files: Drive.Files, permissions: Drive.Permissions };
+  if (typeof Drive !== 'undefined' && Drive.Files && Drive.Permissions)
+    return { files: Drive.Files, permissions: Drive.Permissions };
   throw new UserError(
     'drive-off',
     'Dịch vụ Drive chưa được bật trong dự án kịch bản, nên chưa lập được văn bản. Hãy báo người cài đặt.',
@@ -61,6 +62,8 @@ export function sharePaper(fileId: string, maker: string): void {
   for (const editor of SpreadsheetApp.getActiveSpreadsheet().getEditors()) {
     const emailAddress = editor.getEmail();
     if (emailAddress === '' || emailAddress === maker) continue;
-    drive().permissions.create({ type: 'user', role: 'writer', emailAddress }, fileId, { sendNotificationEmail: false });
+    drive().permissions.create({ type: 'user', role: 'writer', emailAddress }, fileId, {
+      sendNotificationEmail: false,
+    });
   }
 }

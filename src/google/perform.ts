@@ -76,15 +76,22 @@ export function performer(useCases: Readonly<Record<string, AnyUseCase>>, layout
     }
   }
 
-  function refuseConflict(journal: Journal, snapshot: Snapshot, changes: readonly Change[], seen: readonly Seen[]): void {
+  function refuseConflict(
+    journal: Journal,
+    snapshot: Snapshot,
+    changes: readonly Change[],
+    seen: readonly Seen[],
+  ): void {
     const conflict = conflictOf(snapshot, changes, seen);
     if (!conflict) return;
     const author = conflict.revision === null ? undefined : authorOf(journal, conflict.revision);
     const who = author ? `${author.by} lúc ${formatMoment(author.at)}` : 'một người gõ thẳng vào bảng';
-    throw new UserError('conflict', `${conflict.text} đã được sửa bởi ${who}. Chưa ghi gì; hãy xem lại rồi lưu lần nữa.`, conflict.place, [
-      `Nội dung đang có: ${conflict.current}`,
-      `Nội dung vừa nhập: ${conflict.mine}`,
-    ]);
+    throw new UserError(
+      'conflict',
+      `${conflict.text} đã được sửa bởi ${who}. Chưa ghi gì; hãy xem lại rồi lưu lần nữa.`,
+      conflict.place,
+      [`Nội dung đang có: ${conflict.current}`, `Nội dung vừa nhập: ${conflict.mine}`],
+    );
   }
 
   return {

@@ -11,14 +11,19 @@ const COLOURS: Record<Highlight['colour'], string> = {
 
 /** 'A' for 1, 'AA' for 27. */
 function letters(column: number): string {
-  return column > 26 ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1) : String.fromCharCode(64 + column);
+  return column > 26
+    ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
 }
 
 /**
  * The condition as a formula, and the field whose cells it colours. Conditions are multiplied and added, never put into
  * AND(…; …): the mark between arguments differs from locale to locale.
  */
-function condition({ tab, columnOf }: PlacedTab, { field, is, overdue }: Highlight): { formula: string; field: string } {
+function condition(
+  { tab, columnOf }: PlacedTab,
+  { field, is, overdue }: Highlight,
+): { formula: string; field: string } {
   const cell = (name: string) => `$${letters(columnOf[name] as number)}2`;
   const label = (value: string) => (tab.columns[field] as ChoiceColumn).choices[value] ?? value;
   if (overdue) {

@@ -16,9 +16,14 @@ function ruleOf(column: Column, placed: readonly PlacedTab[]): Rule | undefined 
   const rule = SpreadsheetApp.newDataValidation();
   if (column.type === 'choice') {
     const labels: string[] = Object.values(column.choices);
-    return rule.requireValueInList(labels, true).setAllowInvalid(false).setHelpText(`Hãy chọn: ${labels.join(', ')}.`).build();
+    return rule
+      .requireValueInList(labels, true)
+      .setAllowInvalid(false)
+      .setHelpText(`Hãy chọn: ${labels.join(', ')}.`)
+      .build();
   }
-  if (column.type === 'date') return rule.requireDate().setAllowInvalid(false).setHelpText('Gõ ngày dạng 15/07/2026.').build();
+  if (column.type === 'date')
+    return rule.requireDate().setAllowInvalid(false).setHelpText('Gõ ngày dạng 15/07/2026.').build();
   const range = column.type === 'text' && column.from ? referred(column.from, placed) : undefined;
   return range && rule.requireValueInRange(range, true).setAllowInvalid(true).build();
 }
@@ -43,6 +48,7 @@ export function repairValidation({ tab, sheet, columnOf, rows }: PlacedTab, plac
     const at = columnOf[field] as number;
     const first = there[0]?.[at - 1];
     const complete = there.every((row) => row[at - 1]);
-    if (!complete || !first || meaning(first) !== meaning(rule)) sheet.getRange(2, at, rows - 1, 1).setDataValidation(rule);
+    if (!complete || !first || meaning(first) !== meaning(rule))
+      sheet.getRange(2, at, rows - 1, 1).setDataValidation(rule);
   }
 }

@@ -32,7 +32,11 @@ function setRegion(): void {
 /** Looks of a new column. Only once: what staff change later is theirs. */
 function layOut(sheet: Sheet, column: Column, at: number, rows: number): void {
   sheet.setColumnWidth(at, column.width);
-  sheet.getRange(2, at, rows - 1, 1).setNumberFormat(formatOf(column)).setVerticalAlignment('top').setWrap(true);
+  sheet
+    .getRange(2, at, rows - 1, 1)
+    .setNumberFormat(formatOf(column))
+    .setVerticalAlignment('top')
+    .setWrap(true);
   if (column.hidden) sheet.hideColumns(at);
 }
 

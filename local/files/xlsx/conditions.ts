@@ -49,7 +49,7 @@ export function conditionsXml(
         element(
           'cfRule',
           { type, dxfId: styles.differentialOf(rule), priority: ++priority, operator, text: text && toXstring(text) },
-          ...formulas.map((formula) => element('formula', {}, escapeText(toXstring(formula)))),
+          formulas.map((formula) => element('formula', {}, escapeText(toXstring(formula)))),
         ),
       );
     })

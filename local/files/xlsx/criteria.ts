@@ -89,7 +89,8 @@ export function criteriaOf(
   const criteria = (kind === 'date' ? DATE_CRITERIA : NUMBER_CRITERIA)[operator];
   const numbers = operands.map((operand) => (operand.trim() === '' ? NaN : Number(operand)));
   const wanted = operator === 'between' || operator === 'notBetween' ? 2 : 1;
-  if (criteria === undefined || numbers.length < wanted || numbers.slice(0, wanted).some(Number.isNaN)) return undefined;
+  if (criteria === undefined || numbers.length < wanted || numbers.slice(0, wanted).some(Number.isNaN))
+    return undefined;
   const args = numbers.slice(0, wanted);
   return { criteria, args: kind === 'date' ? args.map((serial) => new Date(serialToInstant(serial, timeZone))) : args };
 }

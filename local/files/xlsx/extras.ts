@@ -22,11 +22,14 @@ interface CellEntry extends Entry {
   at: string;
 }
 
-export interface SheetExtras {
-  /** Name in the file, and place among the sheets (`sheetId`), by which the sheet is found again. */
+/** By what a sheet is found again: its name in the file, or else the number (`sheetId`) that it has there. */
+export interface SheetKey {
   name: string;
   fileId: number;
   id: number;
+}
+
+interface SheetExtras extends SheetKey {
   fields: Entry[];
   cells: CellEntry[];
 }
@@ -86,11 +89,29 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(encode(a)) === JSON.stringify(encode(b));
 }
 
-function entriesOf(truth: object, seen: object, skipped: readonly string[]): Entry[] {
+type Same = (a: unknown, b: unknown) => boolean;
+
+/** Compares like {@link same}, and remembers pairs of objects: many cells share a rule. Good until one of them changes. */
+function rememberingSame(): Same {
+  const known = new WeakMap<object, WeakMap<object, boolean>>();
+  return (a, b) => {
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return same(a, b);
+    const pairs = known.get(a) ?? new WeakMap<object, boolean>();
+    known.set(a, pairs);
+    const equal = pairs.get(b) ?? same(a, b);
+    pairs.set(b, equal);
+    return equal;
+  };
+}
+
+function entriesOf(truth: object, seen: object, skipped: readonly string[], equal: Same): Entry[] {
   const [was, is] = [truth as Record<string, unknown>, seen as Record<string, unknown>];
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .filter((field) => !skipped.includes(field) && !same(was[field], is[field]))
-    .map((field) => ({ field, seen: is[field], truth: was[field] }));
+  const entries: Entry[] = [];
+  for (const field of Object.keys(was))
+    if (!skipped.includes(field) && !equal(was[field], is[field])) entries.push({ field, seen: is[field], truth: was[field] });
+  for (const field of Object.keys(is))
+    if (!(field in was) && !skipped.includes(field)) entries.push({ field, seen: is[field], truth: undefined });
+  return entries;
 }
 
 /** Puts back what an entry holds, if `target` still says what it said. */
@@ -101,28 +122,24 @@ function apply(target: object, { field, seen, truth }: Entry): void {
   else fields[field] = structuredClone(truth);
 }
 
-/** Compares a workbook with what the reader makes of its visible sheets; `names` are the sheets' names in the file. */
-export function extrasOf(truth: SpreadsheetData, seen: SpreadsheetData, names: readonly string[]): Extras {
+/** Compares a workbook with what the reader makes of its visible sheets, which have the given keys in the file. */
+export function extrasOf(truth: SpreadsheetData, seen: SpreadsheetData, keys: readonly SheetKey[]): Extras {
   return {
-    fields: entriesOf(truth, seen, ['sheets']),
-    sheets: truth.sheets.map((sheet, index) => {
-      const other = seen.sheets[index];
-      if (!other) throw new Error(`Trang tính "${sheet.name}" không đọc lại được từ tệp .xlsx vừa ghi.`);
-      return {
-        name: names[index] ?? sheet.name,
-        fileId: index + 1,
-        id: sheet.id,
-        fields: entriesOf(sheet, other, ['id', 'cells']),
-        cells: cellEntriesOf(sheet, other),
-      };
+    fields: entriesOf(truth, seen, ['sheets'], same),
+    sheets: keys.flatMap((key, index) => {
+      const [sheet, other] = [truth.sheets[index], seen.sheets[index]];
+      if (!sheet || !other) return [];
+      return { ...key, fields: entriesOf(sheet, other, ['id', 'cells'], same), cells: cellEntriesOf(sheet, other) };
     }),
   };
 }
 
 function cellEntriesOf(truth: SheetData, seen: SheetData): CellEntry[] {
+  const equal = rememberingSame();
   const groups = new Map<string, { entry: Entry; cells: [number, number][] }>();
   const note = (key: string, entry: Entry): void => {
-    const name = JSON.stringify(encode(entry));
+    const isPlain = typeof entry.truth === 'string' && entry.seen === undefined;
+    const name = isPlain ? `${entry.field}=${String(entry.truth)}` : JSON.stringify(encode(entry));
     const group = groups.get(name) ?? { entry, cells: [] };
     groups.set(name, group);
     group.cells.push(positionOf(key));
@@ -133,11 +150,12 @@ function cellEntriesOf(truth: SheetData, seen: SheetData): CellEntry[] {
       note(key, { field: '*', seen: undefined, truth: cell });
       continue;
     }
-    for (const entry of entriesOf(cell, other, [])) note(key, entry);
+    for (const entry of entriesOf(cell, other, [], equal)) note(key, entry);
     if (typeof cell.value === 'string' && cell.value.length > LONGEST_TEXT)
       note(key, { field: 'value', seen: cell.value.slice(0, LONGEST_TEXT), truth: cell.value });
   }
-  for (const [key, cell] of seen.cells) if (!truth.cells.has(key)) note(key, { field: '*', seen: cell, truth: undefined });
+  for (const [key, cell] of seen.cells)
+    if (!truth.cells.has(key)) note(key, { field: '*', seen: cell, truth: undefined });
   return [...groups.values()].map(({ entry, cells }) => ({
     ...entry,
     at: boxesOf(cells)
@@ -146,11 +164,37 @@ function cellEntriesOf(truth: SheetData, seen: SheetData): CellEntry[] {
   }));
 }
 
-/** Puts back what the file could not say, wherever its visible sheets are still as they were. Changes `sheet`. */
-export function restoreSheet(sheet: SheetData, extras: SheetExtras): void {
+/** Puts back what the file could not say, wherever its visible sheets are still as they were. Changes `book`. */
+export function restore(book: SpreadsheetData, extras: Extras): void {
+  const active = book.sheets.find((sheet) => sheet.name === book.activeSheet);
+  for (const entry of extras.fields) apply(book, entry);
+  const nameInFile = active?.name;
+  for (const sheet of book.sheets) {
+    const own = extras.sheets.find(({ id }) => id === sheet.id);
+    if (own) restoreSheet(sheet, own);
+  }
+  if (active && book.activeSheet === nameInFile) book.activeSheet = active.name;
+}
+
+function restoreSheet(sheet: SheetData, extras: SheetExtras): void {
   for (const entry of extras.fields) apply(sheet, entry);
   for (const entry of extras.cells)
     for (const box of parseBoxes(entry.at)) eachCell(box, (row, column) => applyToCell(sheet, row, column, entry));
+  fitGrid(sheet);
+}
+
+/** A grid that was restored to its size holds what was added since; what is empty and outside of it goes. */
+function fitGrid(sheet: SheetData): void {
+  const { maxRows, maxColumns } = sheet;
+  for (const [key, cell] of sheet.cells) {
+    const [row, column] = positionOf(key);
+    if (row <= maxRows && column <= maxColumns) continue;
+    if (cell.value === '' && cell.formula === undefined) sheet.cells.delete(key);
+    else {
+      sheet.maxRows = Math.max(sheet.maxRows, row);
+      sheet.maxColumns = Math.max(sheet.maxColumns, column);
+    }
+  }
 }
 
 function applyToCell(sheet: SheetData, row: number, column: number, entry: CellEntry): void {
@@ -162,11 +206,6 @@ function applyToCell(sheet: SheetData, row: number, column: number, entry: CellE
     if (entry.truth === undefined) sheet.cells.delete(key);
     else sheet.cells.set(key, structuredClone(entry.truth as Cell));
   }
-}
-
-/** The same for what belongs to the whole workbook. */
-export function restoreBook(book: SpreadsheetData, extras: Extras): void {
-  for (const entry of extras.fields) apply(book, entry);
 }
 
 /** The extras as the root of an XML part. */

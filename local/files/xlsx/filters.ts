@@ -47,10 +47,14 @@ export function filterXml(sheet: SheetData, locale: string): string {
     return element(
       'filterColumn',
       { colId: criterion.column - box.column },
-      element('filters', { blank }, ...[...shown].map((text) => element('filter', { val: toXstring(text) }))),
+      element(
+        'filters',
+        { blank },
+        [...shown].map((text) => element('filter', { val: toXstring(text) })),
+      ),
     );
   });
-  return element('autoFilter', { ref: boxToA1(box) }, ...columns);
+  return element('autoFilter', { ref: boxToA1(box) }, columns);
 }
 
 /** Reads `<autoFilter>`. Only lists of shown texts are understood; other conditions are left out. */

@@ -97,8 +97,7 @@ function withClosedRanges(tokens: readonly Token[]): Token[] {
     const from = tokens[index - 2];
     if (!isMark(tokens[index - 1], ':') || from?.kind !== 'word' || !CELL.test(from.text)) return token;
     if (/^\$?[A-Za-z]{1,3}$/.test(token.text)) return { kind: 'word', text: `${token.text}$${LAST_ROW}` };
-    if (/^\$?\d+$/.test(token.text))
-      return { kind: 'word', text: `$${columnLetters(LAST_COLUMN)}${token.text}` };
+    if (/^\$?\d+$/.test(token.text)) return { kind: 'word', text: `$${columnLetters(LAST_COLUMN)}${token.text}` };
     return token;
   });
 }

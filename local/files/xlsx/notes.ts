@@ -30,7 +30,7 @@ export function commentsXml(notes: readonly Note[]): string {
     'comments',
     { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
     element('authors', {}, element('author')),
-    element('commentList', {}, ...list),
+    element('commentList', {}, list),
   );
 }
 
@@ -81,7 +81,7 @@ export function notesDrawing(notes: readonly Note[]): string {
       element('v:stroke', { joinstyle: 'miter' }),
       element('v:path', { gradientshapeok: 't', 'o:connecttype': 'rect' }),
     ),
-    ...shapes,
+    shapes,
   );
 }
 

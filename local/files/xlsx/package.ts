@@ -16,10 +16,27 @@ export interface Relation {
   external?: boolean;
 }
 
+/** Parts and relations of a package, read from a file or about to be written to one. */
+export interface Package {
+  /** The text of a part; `undefined` where there is none. */
+  text(path: string): string | undefined;
+  /** Relations of a part, or of the package itself (`''`). */
+  relations(path: string): Relation[];
+}
+
 /** Adds up the parts of a new package. */
-export class PackageWriter {
+export class PackageWriter implements Package {
   private readonly parts = new Map<string, string>();
   private readonly types = new Map<string, string>();
+  private readonly related = new Map<string, Relation[]>();
+
+  text(path: string): string | undefined {
+    return this.parts.get(path);
+  }
+
+  relations(path: string): Relation[] {
+    return this.related.get(path) ?? [];
+  }
 
   /** Adds a part. `type` is its content type; parts named .xml without one are plain XML. */
   add(path: string, xml: string, type?: string): void {
@@ -30,6 +47,7 @@ export class PackageWriter {
   /** Relations of a part, or of the package itself (`''`). */
   relate(path: string, relations: Relation[]): void {
     if (relations.length === 0) return;
+    this.related.set(path, relations);
     const slash = path.lastIndexOf('/');
     const file = `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
     const list = relations.map(({ id, type, target, external }) =>
@@ -42,7 +60,7 @@ export class PackageWriter {
     );
     this.add(
       file,
-      element('Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }, ...list),
+      element('Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }, list),
     );
   }
 
@@ -53,17 +71,20 @@ export class PackageWriter {
       zip.file(path, encoder.encode(xmlDocument(xml)), { date: PACKED_AT, createFolders: false });
     };
     const types = [
-      element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
+      element('Default', {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      }),
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       element('Default', { Extension: 'vml', ContentType: 'application/vnd.openxmlformats-officedocument.vmlDrawing' }),
       ...[...this.types].map(([path, type]) => element('Override', { PartName: `/${path}`, ContentType: type })),
     ];
     put(
       '[Content_Types].xml',
-      element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, ...types),
+      element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, types),
     );
     for (const [path, xml] of this.parts) put(path, xml);
-    return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+    return zip.generate({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 4 } });
   }
 }
 
@@ -73,18 +94,21 @@ function relationType(type: string): string {
   return `${RELATIONS}/${type}`;
 }
 
-/** A package that was read. */
-export class PackageReader {
+/** A package that was read. Names of parts are compared without regard to case, as the format says. */
+export class PackageReader implements Package {
   private readonly zip: PizZip;
 
   /** Throws where the bytes are no zip file. */
   constructor(bytes: Uint8Array) {
     if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
       throw new Error('Tệp có mật khẩu hoặc là tệp .xls đời cũ; hãy lưu lại thành .xlsx không mật khẩu.');
-    this.zip = new PizZip(bytes);
+    try {
+      this.zip = new PizZip(bytes);
+    } catch (error) {
+      throw new Error('Tệp không phải là bảng tính .xlsx hoặc đã bị hỏng.', { cause: error });
+    }
   }
 
-  /** The text of a part; `undefined` where there is none. Names are compared without regard to case, as the format says. */
   text(path: string): string | undefined {
     const entry =
       this.zip.files[path] ??
@@ -92,11 +116,14 @@ export class PackageReader {
     if (!entry || entry.dir) return undefined;
     const bytes = entry.asUint8Array();
     const encoding =
-      bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+      bytes[0] === 0xff && bytes[1] === 0xfe
+        ? 'utf-16le'
+        : bytes[0] === 0xfe && bytes[1] === 0xff
+          ? 'utf-16be'
+          : 'utf-8';
     return new TextDecoder(encoding).decode(bytes);
   }
 
-  /** Relations of a part, or of the package itself (`''`). */
   relations(path: string): Relation[] {
     const slash = path.lastIndexOf('/');
     const folder = path.slice(0, slash + 1);

@@ -25,7 +25,7 @@ export class StringWriter {
         count: this.uses,
         uniqueCount: this.items.length,
       },
-      ...this.items,
+      this.items,
     );
   }
 

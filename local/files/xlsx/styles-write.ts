@@ -33,7 +33,7 @@ class Pool {
   }
 
   xml(name: string): string {
-    return element(name, { count: this.items.length }, ...this.items);
+    return element(name, { count: this.items.length }, this.items);
   }
 }
 
@@ -114,7 +114,7 @@ export class StyleWriter {
     return element(
       'styleSheet',
       { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
-      formats.length > 0 ? element('numFmts', { count: formats.length }, ...formats) : '',
+      formats.length > 0 ? element('numFmts', { count: formats.length }, formats) : '',
       this.fonts.xml('fonts'),
       this.fills.xml('fills'),
       this.borders.xml('borders'),
@@ -122,7 +122,11 @@ export class StyleWriter {
       this.looks.xml('cellXfs'),
       element('cellStyles', { count: 1 }, element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
       this.differentials.xml('dxfs'),
-      element('tableStyles', { count: 0, defaultTableStyle: 'TableStyleMedium9', defaultPivotStyle: 'PivotStyleLight16' }),
+      element('tableStyles', {
+        count: 0,
+        defaultTableStyle: 'TableStyleMedium9',
+        defaultPivotStyle: 'PivotStyleLight16',
+      }),
     );
   }
 
@@ -152,7 +156,7 @@ function lookXml(format: number, font: number, fill: number, border: number, ali
 }
 
 function patternFill(type: string, ...colors: string[]): string {
-  return element('fill', {}, element('patternFill', { patternType: type }, ...colors));
+  return element('fill', {}, element('patternFill', { patternType: type }, colors));
 }
 
 function fillXml(background: string | undefined): string {
@@ -164,7 +168,9 @@ function fillXml(background: string | undefined): string {
 function borderXml(sides: Cell['borders']): string {
   const side = (name: string, border: Border | undefined): string => {
     const style = border && BORDER_STYLES[border.style];
-    return style ? element(name, { style }, element('color', { rgb: toArgb(border.color) ?? 'FF000000' })) : element(name);
+    return style
+      ? element(name, { style }, element('color', { rgb: toArgb(border.color) ?? 'FF000000' }))
+      : element(name);
   };
   return element(
     'border',

@@ -78,7 +78,7 @@ export function validationsXml(sheet: SheetData, writing: ValidationWriting): st
     const boxes = boxesOf(cells).filter(fitsInFile);
     return boxes.length > 0 ? ruleXml(rule, boxes, sheet, writing) : [];
   });
-  return rules.length > 0 ? element('dataValidations', { count: rules.length }, ...rules) : '';
+  return rules.length > 0 ? element('dataValidations', { count: rules.length }, rules) : '';
 }
 
 function ruleXml(rule: ValidationRule, boxes: RangeBox[], sheet: SheetData, writing: ValidationWriting): string[] {
@@ -98,7 +98,7 @@ function ruleXml(rule: ValidationRule, boxes: RangeBox[], sheet: SheetData, writ
         prompt: helpText ? toXstring(shortened(helpText, LONGEST_PROMPT)) : undefined,
         sqref: boxNames(where),
       },
-      ...check.formulas.map((formula, index) => element(`formula${index + 1}`, {}, escapeText(toXstring(formula)))),
+      check.formulas.map((formula, index) => element(`formula${index + 1}`, {}, escapeText(toXstring(formula)))),
     );
   const [first] = boxes;
   if (!first) return [];
@@ -107,7 +107,9 @@ function ruleXml(rule: ValidationRule, boxes: RangeBox[], sheet: SheetData, writ
   if (check.type !== 'custom') return [write(check, boxes)];
   // A formula is meant from the first cell of its ranges: each box gets its own, moved.
   return boxes.map((box) => {
-    const moved = check.formulas.map((formula) => offsetReferences(formula, box.row - first.row, box.column - first.column));
+    const moved = check.formulas.map((formula) =>
+      offsetReferences(formula, box.row - first.row, box.column - first.column),
+    );
     return write({ ...check, formulas: moved }, [box]);
   });
 }
@@ -116,7 +118,12 @@ function shortened(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-function checkOf(rule: ValidationRule, first: RangeBox, sheet: SheetData, writing: ValidationWriting): Check | undefined {
+function checkOf(
+  rule: ValidationRule,
+  first: RangeBox,
+  sheet: SheetData,
+  writing: ValidationWriting,
+): Check | undefined {
   const { criteria, args } = rule;
   const comparison = comparisonOf(criteria, args, writing.timeZone);
   if (comparison) {
@@ -129,7 +136,9 @@ function checkOf(rule: ValidationRule, first: RangeBox, sheet: SheetData, writin
       return { type: 'date', operator: 'greaterThanOrEqual', formulas: ['0'] };
     case 'VALUE_IN_LIST': {
       const items = Array.isArray(args[0]) ? args[0].map(String) : [];
-      return items.length > 0 ? { type: 'list', formulas: [listFormula(items, writing.lists)], hideDropdown } : undefined;
+      return items.length > 0
+        ? { type: 'list', formulas: [listFormula(items, writing.lists)], hideDropdown }
+        : undefined;
     }
     case 'CHECKBOX': {
       const values = args.length === 0 ? ['TRUE', 'FALSE'] : args.map(checkboxText);
@@ -149,7 +158,9 @@ function checkOf(rule: ValidationRule, first: RangeBox, sheet: SheetData, writin
     }
     default: {
       const formula = textFormula(criteria, args, `${columnLetters(first.column)}${first.row}`);
-      return formula !== undefined && formula.length <= LONGEST_FORMULA ? { type: 'custom', formulas: [formula] } : undefined;
+      return formula !== undefined && formula.length <= LONGEST_FORMULA
+        ? { type: 'custom', formulas: [formula] }
+        : undefined;
     }
   }
 }
@@ -218,7 +229,8 @@ function readCheck(
     case 'list':
       return readList(first, !flag(node, 'showDropDown'), sheet, reading);
     case 'date':
-      if (operator === 'greaterThanOrEqual' && first.trim() === '0') return { criteria: 'DATE_IS_VALID_DATE', args: [] };
+      if (operator === 'greaterThanOrEqual' && first.trim() === '0')
+        return { criteria: 'DATE_IS_VALID_DATE', args: [] };
       return criteriaOf('date', operator, formulas, reading.timeZone);
     case 'decimal':
     case 'whole':

@@ -23,7 +23,6 @@ const ENTITIES: Record<string, string> = {
 
 /** Characters outside XML 1.0, a carriage return (which XML readers turn into a line feed), and what looks like an escape. */
 const UNSAFE =
-  // eslint-disable-next-line no-control-regex -- these are the characters that must not get into the file
   /_(?=x[0-9a-fA-F]{4}_)|[\x00-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text as an `ST_Xstring` (ECMA-376 part 1, 22.9.2.19); still to be escaped as XML. */
@@ -49,14 +48,18 @@ function escapeAttribute(text: string): string {
 
 export type Attributes = Record<string, string | number | boolean | undefined>;
 
-/** One element. Attributes that are `undefined` are left out, booleans become 1 and 0; children are XML already. */
-export function element(name: string, attributes: Attributes = {}, ...children: string[]): string {
+/** One element. Attributes that are `undefined` are left out, booleans become 1 and 0; children are XML already, alone or in lists. */
+export function element(
+  name: string,
+  attributes: Attributes = {},
+  ...children: (string | readonly string[])[]
+): string {
   let open = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
     open += ` ${key}="${escapeAttribute(typeof value === 'boolean' ? (value ? '1' : '0') : String(value))}"`;
   }
-  const inside = children.join('');
+  const inside = children.map((part) => (typeof part === 'string' ? part : part.join(''))).join('');
   return inside === '' ? `${open}/>` : `${open}>${inside}</${name}>`;
 }
 

@@ -1,0 +1,131 @@
+// Boxes of cells emptied, copied and moved: which parts of a cell go along.
+import { cellAt, cellKey, covers, overlap, placesIn, tidyCell, touchCell } from './grid';
+import { shownCell } from './cell-reading';
+import { offsetReferences } from './values/references';
+import type { Cell, RangeBox, SheetData, SpreadsheetData } from './world';
+
+/** Parts of a cell. */
+export interface Parts {
+  contents?: boolean;
+  formats?: boolean;
+  notes?: boolean;
+  validations?: boolean;
+  /** With contents: what formulas give, instead of the formulas. */
+  values?: boolean;
+  borders?: boolean;
+}
+
+/** What each kind of paste brings. */
+export const KEPT: Record<string, Parts> = {
+  PASTE_NORMAL: { contents: true, formats: true, notes: true, validations: true, borders: true },
+  PASTE_NO_BORDERS: { contents: true, formats: true, notes: true, validations: true },
+  PASTE_FORMAT: { formats: true, borders: true },
+  PASTE_FORMULA: { contents: true },
+  PASTE_VALUES: { contents: true, values: true },
+  PASTE_DATA_VALIDATION: { validations: true },
+};
+
+const LOOKS: (keyof Cell)[] = [
+  'format',
+  'background',
+  'fontColor',
+  'fontWeight',
+  'fontStyle',
+  'fontLine',
+  'fontSize',
+  'fontFamily',
+  'horizontalAlignment',
+  'verticalAlignment',
+  'wrap',
+  'clip',
+  'textRotation',
+];
+
+function fieldsOf(parts: Parts): (keyof Cell)[] {
+  const fields: (keyof Cell)[] = [];
+  if (parts.contents) fields.push('formula', 'runs');
+  if (parts.formats) fields.push(...LOOKS);
+  if (parts.borders) fields.push('borders');
+  if (parts.notes) fields.push('note');
+  if (parts.validations) fields.push('validation');
+  return fields;
+}
+
+/** `clear()` takes contents and formats; with options only what they name. */
+export function readClearOptions(options: Record<string, unknown>): Parts {
+  const parts: Parts = {};
+  if (options.contentsOnly) parts.contents = true;
+  if (options.formatOnly) Object.assign(parts, { formats: true, borders: true });
+  if (options.commentsOnly) parts.notes = true;
+  if (options.validationsOnly) parts.validations = true;
+  return Object.keys(parts).length > 0 ? parts : { contents: true, formats: true, borders: true };
+}
+
+export function clearBox(sheet: SheetData, box: RangeBox, parts: Parts): void {
+  const fields = fieldsOf(parts);
+  for (const { row, column } of placesIn(box)) {
+    const cell = cellAt(sheet, row, column);
+    if (!cell) continue;
+    if (parts.contents) cell.value = '';
+    for (const field of fields) delete cell[field];
+    tidyCell(sheet, row, column);
+  }
+}
+
+/** Copies a box as often as `to` holds it. What is copied replaces the same parts of the cells there. */
+export function copyBox(
+  book: SpreadsheetData,
+  source: SheetData,
+  from: RangeBox,
+  target: SheetData,
+  to: RangeBox,
+  parts: Parts,
+  transposed: boolean,
+): void {
+  const copies = [...placesIn(from)].map(({ row, column }) => {
+    const cell = cellAt(source, row, column);
+    return cell && parts.values ? { value: shownCell(cell, book, source).value } : structuredClone(cell);
+  });
+  const fields = fieldsOf(parts);
+  for (const { row, column } of placesIn(to)) {
+    const [down, right] = [row - to.row, column - to.column];
+    const rowOffset = (transposed ? right : down) % from.rows;
+    const columnOffset = (transposed ? down : right) % from.columns;
+    const cell: Cell = structuredClone(copies[rowOffset * from.columns + columnOffset] ?? { value: '' });
+    if (cell.formula !== undefined) {
+      cell.formula = offsetReferences(cell.formula, row - from.row - rowOffset, column - from.column - columnOffset);
+    }
+    const there = touchCell(target, row, column);
+    if (parts.contents) there.value = cell.value;
+    for (const field of fields) delete there[field];
+    Object.assign(there, Object.fromEntries(fields.flatMap((field) => (cell[field] === undefined ? [] : [[field, cell[field]]]))));
+    tidyCell(target, row, column);
+  }
+  if (parts.formats && from.rows === to.rows && from.columns === to.columns && !transposed) {
+    copyMerges(source, from, target, to);
+  }
+}
+
+function copyMerges(source: SheetData, from: RangeBox, target: SheetData, to: RangeBox): void {
+  const merges = source.merges.filter((merge) => covers(from, merge));
+  target.merges = target.merges.filter((merge) => !overlap(merge, to));
+  for (const merge of merges) {
+    target.merges.push({ ...merge, row: merge.row + to.row - from.row, column: merge.column + to.column - from.column });
+  }
+}
+
+/** Cuts a box and pastes it elsewhere; formulas in it stay as they are, as they do when a person cuts and pastes. */
+export function moveBoxTo(source: SheetData, from: RangeBox, target: SheetData, to: RangeBox): void {
+  const cells = [...placesIn(from)].map(({ row, column }) => cellAt(source, row, column));
+  const merges = source.merges.filter((merge) => covers(from, merge));
+  source.merges = source.merges.filter((merge) => !covers(from, merge));
+  for (const { row, column } of placesIn(from)) source.cells.delete(cellKey(row, column));
+  [...placesIn(to)].forEach(({ row, column }, at) => {
+    const cell = cells[at];
+    if (cell) target.cells.set(cellKey(row, column), cell);
+    else target.cells.delete(cellKey(row, column));
+  });
+  for (const merge of merges) {
+    target.merges.push({ ...merge, row: merge.row + to.row - from.row, column: merge.column + to.column - from.column });
+  }
+}

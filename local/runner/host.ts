@@ -1,0 +1,150 @@
+// The local host as people meet it: opening the sheet, choosing in the menu, a page that calls the script, triggers.
+import { authModes } from '../services/script-app';
+import { userObject, visibleEmail } from '../services/session';
+import { enumValue } from '../services/enums';
+import { wallTime } from '../services/date-format';
+import type { TriggerData, World } from '../world';
+import type { Bundle } from './bundle';
+import { clientValue, IllegalValue } from './client-values';
+import { runInline } from './inline';
+import type { RunError, RunOptions, RunResult } from './run';
+import { runInWorker, type WorkerOptions } from './worker';
+
+export interface HostOptions extends WorkerOptions {
+  /** Where scripts run: in threads of their own (default), or at once in this one. */
+  mode?: 'worker' | 'inline';
+}
+
+/** What a page gets of `google.script.run`: the value for the success handler, or the error for the failure handler. */
+export type ClientResult =
+  { value: unknown; run: RunResult } | { error: { name: string; message: string }; run: RunResult };
+
+export interface Host {
+  readonly world: World;
+  readonly bundle: Bundle;
+  /** A person opens the sheet: `onOpen` as a simple trigger, then every installable open trigger as its creator. */
+  open(user: string): Promise<RunResult[]>;
+  /** A person chooses an item of a menu, with all that they have authorized. */
+  menu(user: string, functionName: string): Promise<RunResult>;
+  /** A page that this person sees calls the script, as `google.script.run` does. */
+  call(user: string, functionName: string, args?: readonly unknown[]): Promise<ClientResult>;
+  /** A trigger fires, by its id or by the name of its handler: it runs as the person who made it, seen by nobody. */
+  trigger(idOrHandler: string): Promise<RunResult>;
+}
+
+/** Simple triggers may take this long (Apps Script guide "Simple triggers"). Milliseconds. */
+const SIMPLE_TRIGGER_LIMIT = 30_000;
+
+function functionsOf(bundle: Bundle): Set<string> {
+  const names = new Set<string>();
+  for (const { code } of bundle.scripts) {
+    for (const [, name] of code.matchAll(/^(?:async\s+)?function\s*\*?\s*([A-Za-z_$][\w$]*)\s*\(/gm)) {
+      if (name !== undefined) names.add(name);
+    }
+  }
+  return names;
+}
+
+/** The week of the year, 1 to 53, of an event object. */
+function weekOfYear(year: number, month: number, day: number): number {
+  const start = Date.UTC(year, 0, 1);
+  return Math.floor(((Date.UTC(year, month - 1, day) - start) / 86_400_000 + new Date(start).getUTCDay()) / 7) + 1;
+}
+
+export function createHost(world: World, bundle: Bundle, options: HostOptions = {}): Host {
+  const { mode = 'worker', ...shared } = options;
+  const declared = functionsOf(bundle);
+  const zone = bundle.manifest.timeZone ?? world.spreadsheet.timeZone;
+
+  const run = async (functionName: string, args: readonly unknown[], own: RunOptions): Promise<RunResult> =>
+    mode === 'inline'
+      ? runInline(world, bundle, functionName, args, { ...shared, ...own })
+      : runInWorker(world, bundle, functionName, args, { ...shared, ...own });
+
+  /** The event object of an open sheet. */
+  const openEvent =
+    (triggerUid?: string): NonNullable<RunOptions['event']> =>
+    (services, execution) => [
+      {
+        authMode: enumValue(authModes, execution.options.authMode ?? 'FULL'),
+        source: services.SpreadsheetApp.getActiveSpreadsheet(),
+        user: userObject(execution, visibleEmail(execution)),
+        ...(triggerUid === undefined ? {} : { triggerUid }),
+      },
+    ];
+
+  const timeEvent = (trigger: TriggerData): unknown => {
+    const at = wallTime(world.clock.now().getTime(), zone);
+    return {
+      authMode: enumValue(authModes, 'FULL'),
+      'day-of-month': at.day,
+      'day-of-week': at.weekday,
+      hour: at.hour,
+      minute: at.minute,
+      month: at.month,
+      second: at.second,
+      timezone: zone,
+      triggerUid: trigger.id,
+      'week-of-year': weekOfYear(at.year, at.month, at.day),
+      year: at.year,
+    };
+  };
+
+  const fire = (trigger: TriggerData): Promise<RunResult> => {
+    const clock = trigger.eventType === 'CLOCK';
+    const event = clock ? () => [timeEvent(trigger)] : openEvent(trigger.id);
+    return run(trigger.handler, [], { user: trigger.owner, ui: !clock, event });
+  };
+
+  const editors = (): string[] => [world.owner, ...world.editors];
+
+  return {
+    world,
+    bundle,
+    async open(user) {
+      const results: RunResult[] = [];
+      // Simple triggers do not run for people who may only look.
+      if (declared.has('onOpen') && editors().includes(user)) {
+        const simple = { authMode: 'LIMITED', timeLimit: SIMPLE_TRIGGER_LIMIT } as const;
+        results.push(await run('onOpen', [], { user, ...simple, event: openEvent() }));
+      }
+      for (const trigger of world.triggers.filter((one) => one.eventType === 'ON_OPEN'))
+        results.push(await fire(trigger));
+      return results;
+    },
+    menu: (user, functionName) => run(functionName, [], { user }),
+    async call(user, functionName, args = []) {
+      const refused = (name: string, message: string): ClientResult => ({
+        error: { name, message },
+        run: { error: { name, message }, calls: [], trips: [], milliseconds: 0, log: [] },
+      });
+      if (functionName.endsWith('_') || !declared.has(functionName)) {
+        return refused('TypeError', `google.script.run.${functionName} is not a function`);
+      }
+      let sent: unknown[];
+      try {
+        sent = args.map((value, index) => clientValue(value, String(index)));
+      } catch (error) {
+        if (error instanceof IllegalValue) return refused(error.name, error.message);
+        throw error;
+      }
+      const result = await run(functionName, sent, { user });
+      if (result.error) return { error: clientError(result.error), run: result };
+      try {
+        return { value: clientValue(result.value), run: result };
+      } catch (error) {
+        if (!(error instanceof IllegalValue)) throw error;
+        return { error: { name: error.name, message: error.message }, run: result };
+      }
+    },
+    trigger(idOrHandler) {
+      const trigger = world.triggers.find((one) => one.id === idOrHandler || one.handler === idOrHandler);
+      if (!trigger) return Promise.reject(new Error(`no trigger ${idOrHandler}`));
+      return fire(trigger);
+    },
+  };
+}
+
+function clientError({ name, message }: RunError): { name: string; message: string } {
+  return { name, message };
+}

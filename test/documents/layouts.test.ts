@@ -1,0 +1,132 @@
+// Both papers follow the decree, whatever the commune is called and whether they are drafts; and the layouts are sound.
+import PizZip from 'pizzip';
+import { buildLayout } from '../../scripts/layouts';
+import type { Office } from '../../src/documents/letterhead';
+import { PAPERS } from '../../src/documents/papers';
+import type { PaperKind } from '../../src/domain/records';
+import { allParagraphs, readDocx } from './docx';
+import { MEETING } from './meeting';
+import { ruledTables, violations } from './nd30';
+import { layout, planDocx, planPaper, resultsDocx, resultsPaper } from './paper';
+import { OFFICE, plan, session } from './rows';
+import { elements, parseXml } from './xml';
+
+const KINDS = Object.keys(PAPERS) as PaperKind[];
+
+function officeCalled(issuer: string, place: string, change: Partial<Office> = {}): Office {
+  return { ...OFFICE, issuer: ['ỦY BAN NHÂN DÂN', issuer], place, name: `Ủy ban nhân dân ${issuer.toLowerCase()}`, ...change };
+}
+
+const OFFICES: Office[] = [
+  OFFICE,
+  officeCalled('XÃ NGUYỄN BỈNH KHIÊM', 'Nguyễn Bỉnh Khiêm', { signature: ['CHỦ TỊCH'] }),
+  officeCalled('PHƯỜNG PHÚ THƯỢNG', 'Phú Thượng', { signature: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'] }),
+  officeCalled('PHƯỜNG NGUYỄN BỈNH KHIÊM', 'Nguyễn Bỉnh Khiêm', { recipients: [] }),
+  officeCalled('XÃ Ý', 'Ý', { signer: 'ThS. Bà Đỗ Thị Ước' }),
+  officeCalled('ĐẶC KHU QUẦN ĐẢO TRƯỜNG SA VÀ VÙNG BIỂN PHÍA NAM', 'Trường Sa', { signer: '' }),
+];
+
+describe('the form of Nghị định 30/2020/NĐ-CP', () => {
+  test.each(OFFICES.map((office) => [office.issuer.join(' '), office] as const))('%s: both papers', (_name, office) => {
+    expect(violations(planDocx({ office }))).toEqual([]);
+    expect(violations(resultsDocx({ office }))).toEqual([]);
+  });
+
+  test('a numbered and dated paper', () => {
+    for (const [number, issuedOn] of [
+      ['5', '2024-02-05'],
+      ['05', '2024-10-31'],
+      ['128', '2024-09-12'],
+    ] as const) {
+      expect(violations(planDocx({ number, issuedOn }))).toEqual([]);
+      expect(violations(resultsDocx({ number, issuedOn }))).toEqual([]);
+    }
+  });
+
+  test('a draft whose month is not known, several sessions, no opinion, titles of every length', () => {
+    expect(violations(planDocx({ plan: plan({ issueMonth: '' }) }))).toEqual([]);
+    const second = session({ code: 'P-2024-02', date: '2024-08-02', headCount: null });
+    expect(violations(resultsDocx({ sessions: [session(), second] }))).toEqual([]);
+    expect(violations(resultsDocx({ opinions: [], followUps: [] }))).toEqual([]);
+    const words = 'Tiếp xúc, đối thoại trực tiếp của Chủ tịch Ủy ban nhân dân xã với Nhân dân trên địa bàn năm 2024'.split(' ');
+    for (let count = 1; count <= 60; count++) {
+      const title = Array.from({ length: count }, (_, at) => words[at % words.length]).join(' ');
+      expect(violations(planDocx({ plan: plan({ title }) }))).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['a size', 'word/styles.xml', /(styleId="NoiDung".*?<w:sz w:val=")28/, '$124'],
+    ['a font', 'word/styles.xml', /w:eastAsia="Times New Roman"/, 'w:eastAsia="Arial"'],
+    ['a margin', 'word/document.xml', /w:right="851" w:bottom/, 'w:right="850" w:bottom'],
+    ['a page number on page 1', 'word/document.xml', /<w:titlePg\/>/, ''],
+    ['a longer line', 'word/document.xml', /(<w:ind w:left=")\d+(" w:right=")\d+/, '$1100$2100'],
+    ['a dashed line', 'word/document.xml', /(<w:bottom w:val=")single/, '$1dashed'],
+    ['a splitting signature', 'word/document.xml', /(.*)<w:cantSplit\/>/s, '$1'],
+    ['a doubled end mark', 'word/document.xml', /\.\/\.</, './././.<'],
+    ['a wrong number', 'word/document.xml', /\/TB-UBND/, '/ TB - UBND'],
+    ['a table head that is not repeated', 'word/document.xml', /<w:tblHeader\/>/, ''],
+  ])('the checker sees %s', (_what, path, from, to) => {
+    const docx = resultsPaper();
+    const changed = changePart(docx, path, (xml) => xml.replace(from, to));
+    expect(changed).not.toBe(docx);
+    expect(violations(readDocx(changed)).length).toBeGreaterThan(0);
+  });
+});
+
+function changePart(docx: string, path: string, change: (xml: string) => string): string {
+  const zip = new PizZip(docx, { base64: true });
+  const before = zip.file(path)?.asText() ?? '';
+  const after = change(before);
+  if (after === before) return docx;
+  zip.file(path, after);
+  return zip.generate({ type: 'base64' });
+}
+
+describe('the layouts', () => {
+  test('always the same bytes', () => {
+    for (const kind of KINDS) expect(buildLayout(kind)).toEqual(buildLayout(kind));
+  });
+
+  test('have named styles, and every style that is used is there', () => {
+    for (const kind of KINDS) {
+      const { parts } = readDocx(layout(kind));
+      const styles = elements(parseXml(parts['word/styles.xml'] ?? ''), 'w:style');
+      const names = styles.map((style) => elements(style, 'w:name')[0]?.attributes['w:val']);
+      expect(names).toEqual(
+        expect.arrayContaining(['Quốc hiệu', 'Tiêu ngữ', 'Cơ quan ban hành', 'Số ký hiệu', 'Căn cứ', 'Nội dung', 'Nơi nhận']),
+      );
+      const ids = styles.map((style) => style.attributes['w:styleId']);
+      const used = [...(parts['word/document.xml'] ?? '').matchAll(/<w:pStyle w:val="([^"]+)"/g)].map((match) => match[1]);
+      expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+    }
+  });
+
+  test('declare every part they have, and a title for the file', () => {
+    for (const paper of [planPaper(), resultsPaper()]) {
+      const { parts } = readDocx(paper);
+      const declared = [...(parts['[Content_Types].xml'] ?? '').matchAll(/PartName="\/([^"]+)"/g)].map((match) => match[1] ?? '');
+      expect(Object.keys(parts).filter((path) => !/\.rels$|^\[/.test(path)).sort()).toEqual(declared.sort());
+      expect(Object.keys(parts)[0]).toBe('[Content_Types].xml');
+    }
+    expect(planDocx().parts['docProps/core.xml']).toContain('<dc:title>KẾ HOẠCH: Tiếp xúc, đối thoại');
+    expect(planDocx().parts['word/settings.xml']).toContain('<w:doNotExpandShiftReturn/>');
+  });
+
+  test('leave no tag and no empty paragraph of text behind', () => {
+    for (const docx of [planDocx(), resultsDocx()]) {
+      expect(docx.parts['word/document.xml']).not.toMatch(/[{}]/);
+      const empty = allParagraphs(docx).filter((paragraph) => paragraph.text === '');
+      const allowed = ['Đường kẻ', 'Khoảng cách', 'Cuối văn bản', 'Bảng - nội dung'];
+      expect(empty.map((paragraph) => paragraph.style).filter((style) => !allowed.includes(style))).toEqual([]);
+    }
+  });
+
+  test('a short row stays whole, a long one may break', () => {
+    const text = 'Đề nghị xem xét, trả lời. '.repeat(60);
+    const opinions = MEETING.opinions.map((opinion, at) => (at === 0 ? { ...opinion, text } : opinion));
+    const rows = ruledTables(resultsDocx({ opinions }))[0]?.rows.filter((row) => row.cells.length === 5).slice(1) ?? [];
+    expect(rows.map((row) => row.whole)).toEqual(rows.map((row) => row.cells[2]?.text !== text));
+    expect(rows.filter((row) => !row.whole)).toHaveLength(1);
+  });
+});
