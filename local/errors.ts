@@ -34,7 +34,9 @@ function kindOf(value: unknown): string {
 
 /** "The parameters (String,null) don't match the method signature for Utilities.formatDate." */
 export function signatureError(method: string, args: readonly unknown[]): Error {
-  return new Exception(`The parameters (${args.map(kindOf).join(',')}) don't match the method signature for ${method}.`);
+  return new Exception(
+    `The parameters (${args.map(kindOf).join(',')}) don't match the method signature for ${method}.`,
+  );
 }
 
 export interface ApiError extends Error {

@@ -23,7 +23,7 @@ export interface ExecutionOptions {
   killAt?: { call: number; when: 'before' | 'after' };
   /** What happens, when a run is killed, to writes that were not flushed. Live behaviour is not documented: test both. */
   pendingOnKill?: 'drop' | 'apply';
-  /** Milliseconds that a run may take on the world's clock. Default 360,000 (six minutes). */
+  /** Milliseconds that a run may spend: latencies, sleep, waiting for locks. Default 360,000 (six minutes). */
   timeLimit?: number;
   /** Milliseconds that one service call or round trip costs; the world's clock moves on by it. Default: no cost. */
   latency?: (event: { call: string; trip?: Trip }) => number;
@@ -77,16 +77,15 @@ export class Execution {
   readonly logged: string[] = [];
   killed: Error | undefined;
   private pending: { cells: number; apply: () => void }[] = [];
-  private readonly startedAt: number;
   private current = '';
   private silent = false;
+  private spent = 0;
 
   constructor(
     readonly world: World,
     readonly options: ExecutionOptions = {},
   ) {
     this.user = options.user ?? world.owner;
-    this.startedAt = world.clock.now().getTime();
   }
 
   /** Runs one service call: counts it, checks it, and ends the run where a test asked for that. */
@@ -188,9 +187,19 @@ export class Execution {
     return this.killed ?? this.stop(new Error('Exceeded maximum execution time'));
   }
 
-  /** Milliseconds since the run began, on the world's clock. */
+  /** Milliseconds that the run has spent so far: latencies, sleep, waiting for locks. */
   elapsed(): number {
-    return this.world.clock.now().getTime() - this.startedAt;
+    return this.spent;
+  }
+
+  /**
+   * Time of the run passes: the world's clock moves on by it, unless it has already (`clockHasMoved`). Throws when the
+   * run has spent more than it may. Time that others let pass on the same clock is not this run's.
+   */
+  spend(milliseconds: number, clockHasMoved = false): void {
+    this.spent += milliseconds;
+    if (milliseconds > 0 && !clockHasMoved) this.world.clock.advance(milliseconds);
+    if (this.spent > (this.options.timeLimit ?? 360_000)) throw this.expire();
   }
 
   private stop(reason: Error): Error {
@@ -205,10 +214,5 @@ export class Execution {
       this.world.locks.releaseAll(this.id);
     }
     return reason;
-  }
-
-  private spend(milliseconds: number): void {
-    if (milliseconds > 0) this.world.clock.advance(milliseconds);
-    if (this.elapsed() > (this.options.timeLimit ?? 360_000)) throw this.expire();
   }
 }

@@ -13,13 +13,24 @@ export interface Parts {
   /** With contents: what formulas give, instead of the formulas. */
   values?: boolean;
   borders?: boolean;
+  conditionalFormats?: boolean;
+  columnWidths?: boolean;
 }
 
 /** What each kind of paste brings. */
 export const KEPT: Record<string, Parts> = {
-  PASTE_NORMAL: { contents: true, formats: true, notes: true, validations: true, borders: true },
-  PASTE_NO_BORDERS: { contents: true, formats: true, notes: true, validations: true },
-  PASTE_FORMAT: { formats: true, borders: true },
+  PASTE_NORMAL: {
+    contents: true,
+    formats: true,
+    notes: true,
+    validations: true,
+    borders: true,
+    conditionalFormats: true,
+  },
+  PASTE_NO_BORDERS: { contents: true, formats: true, notes: true, validations: true, conditionalFormats: true },
+  PASTE_FORMAT: { formats: true, borders: true, conditionalFormats: true },
+  PASTE_CONDITIONAL_FORMATTING: { conditionalFormats: true },
+  PASTE_COLUMN_WIDTHS: { columnWidths: true },
   PASTE_FORMULA: { contents: true },
   PASTE_VALUES: { contents: true, values: true },
   PASTE_DATA_VALIDATION: { validations: true },
@@ -98,11 +109,44 @@ export function copyBox(
     const there = touchCell(target, row, column);
     if (parts.contents) there.value = cell.value;
     for (const field of fields) delete there[field];
-    Object.assign(there, Object.fromEntries(fields.flatMap((field) => (cell[field] === undefined ? [] : [[field, cell[field]]]))));
+    Object.assign(
+      there,
+      Object.fromEntries(fields.flatMap((field) => (cell[field] === undefined ? [] : [[field, cell[field]]]))),
+    );
     tidyCell(target, row, column);
   }
   if (parts.formats && from.rows === to.rows && from.columns === to.columns && !transposed) {
     copyMerges(source, from, target, to);
+  }
+  if (parts.conditionalFormats && !transposed) copyConditionalFormats(source, from, target, to);
+  if (parts.columnWidths) copyColumnWidths(source, from, target, to);
+}
+
+/** Rules of the source hold in the copy too. On the same sheet they get one more range, elsewhere they are new. */
+function copyConditionalFormats(source: SheetData, from: RangeBox, target: SheetData, to: RangeBox): void {
+  for (const rule of [...source.conditionalRules]) {
+    const ranges = rule.ranges.flatMap((range) => {
+      const part = overlap(range, from);
+      if (!part) return [];
+      const moved: RangeBox[] = [];
+      for (let row = to.row; row < to.row + to.rows; row += from.rows) {
+        for (let column = to.column; column < to.column + to.columns; column += from.columns) {
+          moved.push({ ...part, row: part.row - from.row + row, column: part.column - from.column + column });
+        }
+      }
+      return moved;
+    });
+    if (ranges.length === 0) continue;
+    if (source === target) rule.ranges = [...rule.ranges, ...ranges];
+    else target.conditionalRules.push({ ...structuredClone(rule), ranges });
+  }
+}
+
+function copyColumnWidths(source: SheetData, from: RangeBox, target: SheetData, to: RangeBox): void {
+  for (let offset = 0; offset < to.columns; offset++) {
+    const width = source.columnWidths.get(from.column + (offset % from.columns));
+    if (width === undefined) target.columnWidths.delete(to.column + offset);
+    else target.columnWidths.set(to.column + offset, width);
   }
 }
 
@@ -110,7 +154,11 @@ function copyMerges(source: SheetData, from: RangeBox, target: SheetData, to: Ra
   const merges = source.merges.filter((merge) => covers(from, merge));
   target.merges = target.merges.filter((merge) => !overlap(merge, to));
   for (const merge of merges) {
-    target.merges.push({ ...merge, row: merge.row + to.row - from.row, column: merge.column + to.column - from.column });
+    target.merges.push({
+      ...merge,
+      row: merge.row + to.row - from.row,
+      column: merge.column + to.column - from.column,
+    });
   }
 }
 
@@ -126,6 +174,10 @@ export function moveBoxTo(source: SheetData, from: RangeBox, target: SheetData, 
     else target.cells.delete(cellKey(row, column));
   });
   for (const merge of merges) {
-    target.merges.push({ ...merge, row: merge.row + to.row - from.row, column: merge.column + to.column - from.column });
+    target.merges.push({
+      ...merge,
+      row: merge.row + to.row - from.row,
+      column: merge.column + to.column - from.column,
+    });
   }
 }

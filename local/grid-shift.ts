@@ -1,26 +1,32 @@
 // Rows and columns put in, taken out and moved: everything in the sheet that has a place moves with them.
-import { cellKey, cellPlace } from './grid';
+import { cellKey, cellPlace, tidyCell } from './grid';
 import { moveReferences } from './values/references';
-import type { RangeBox, SheetData, SpreadsheetData } from './world';
+import type { Cell, RangeBox, SheetBox, SheetData, SpreadsheetData, ValidationRule } from './world';
 
 export type Dimension = 'ROWS' | 'COLUMNS';
 
 /** Where a row or column goes, or `undefined` when it is taken out. */
 export type Move = (position: number) => number | undefined;
 
-/** Puts `count` rows or columns before position `at`. */
+/** Puts `count` rows or columns before position `at`; they look like the line `model` (as it is numbered now). */
 export function insertLines(
   book: SpreadsheetData,
   sheet: SheetData,
   dimension: Dimension,
   at: number,
   count: number,
+  model: number,
 ): void {
   const move: Move = (position) => (position >= at ? position + count : position);
-  if (dimension === 'ROWS') sheet.maxRows += count;
-  else sheet.maxColumns += count;
+  if (dimension === 'ROWS') {
+    sheet.maxRows += count;
+    if (at <= sheet.frozenRows) sheet.frozenRows += count;
+  } else {
+    sheet.maxColumns += count;
+    if (at <= sheet.frozenColumns) sheet.frozenColumns += count;
+  }
   moveLines(book, sheet, dimension, move);
-  copyFormats(sheet, dimension, at, count);
+  copyLooks(sheet, dimension, at, count, move(model) ?? model);
 }
 
 /** Takes out `count` rows or columns from position `at`. */
@@ -68,12 +74,7 @@ function moveLines(book: SpreadsheetData, sheet: SheetData, dimension: Dimension
     if (moved !== undefined) cells.set(rows ? cellKey(moved, column) : cellKey(row, moved), cell);
   }
   sheet.cells = cells;
-  for (const other of book.sheets) {
-    for (const cell of other.cells.values()) {
-      if (cell.formula === undefined) continue;
-      cell.formula = moveReferences(cell.formula, other.name, sheet.name, dimension, move);
-    }
-  }
+  moveRules(book, sheet, dimension, move);
   const boxes = (list: RangeBox[]): RangeBox[] => list.flatMap((box) => moveBox(box, dimension, move) ?? []);
   sheet.merges = boxes(sheet.merges).filter((box) => box.rows * box.columns > 1);
   sheet.conditionalRules = sheet.conditionalRules.flatMap((rule) => {
@@ -99,6 +100,37 @@ function moveLines(book: SpreadsheetData, sheet: SheetData, dimension: Dimension
     sheet.columnWidths = moveKeys(sheet.columnWidths, move);
     sheet.hiddenColumns = new Set([...sheet.hiddenColumns].flatMap((column) => move(column) ?? []));
   }
+}
+
+/** Formulas, and the ranges and formulas of validations and conditional formats, on all sheets. */
+function moveRules(book: SpreadsheetData, sheet: SheetData, dimension: Dimension, move: Move): void {
+  for (const other of book.sheets) {
+    const formula = (text: string): string => moveReferences(text, other.name, sheet.name, dimension, move);
+    const argument = (arg: unknown): unknown => {
+      if (typeof arg === 'string' && arg.startsWith('=')) return formula(arg);
+      if (!isSheetBox(arg) || arg.sheetId !== sheet.id) return arg;
+      return { ...arg, ...moveBox(arg, dimension, move) };
+    };
+    // A column of cells shares one rule: it moves once.
+    const movedRules = new Map<ValidationRule, ValidationRule>();
+    const movedRule = (rule: ValidationRule): ValidationRule => {
+      const known = movedRules.get(rule);
+      if (known) return known;
+      const args = rule.args.map(argument);
+      const moved = args.every((arg, index) => arg === rule.args[index]) ? rule : { ...rule, args };
+      movedRules.set(rule, moved);
+      return moved;
+    };
+    for (const cell of other.cells.values()) {
+      if (cell.formula !== undefined) cell.formula = formula(cell.formula);
+      if (cell.validation) cell.validation = movedRule(cell.validation);
+    }
+    other.conditionalRules = other.conditionalRules.map((rule) => ({ ...rule, args: rule.args.map(argument) }));
+  }
+}
+
+function isSheetBox(arg: unknown): arg is SheetBox {
+  return typeof arg === 'object' && arg !== null && 'sheetId' in arg;
 }
 
 function moveFilter(sheet: SheetData, dimension: Dimension, move: Move): void {
@@ -143,17 +175,20 @@ export function moveSpan(start: number, end: number, move: Move): [number, numbe
   return from <= to ? [from, to] : [to, from];
 }
 
-/** New lines look like the line before them (after them when they are the first), as Sheets does. */
-function copyFormats(sheet: SheetData, dimension: Dimension, at: number, count: number): void {
+/** New lines take looks and validations from the line they were put next to. */
+function copyLooks(sheet: SheetData, dimension: Dimension, at: number, count: number, model: number): void {
   const rows = dimension === 'ROWS';
-  const model = at > 1 ? at - 1 : at + count;
   for (const [key, cell] of [...sheet.cells]) {
     const { row, column } = cellPlace(key);
     if ((rows ? row : column) !== model) continue;
-    const { value: _value, formula: _formula, note: _note, runs: _runs, ...look } = cell;
-    if (Object.keys(look).length === 0) continue;
     for (let line = at; line < at + count; line++) {
-      sheet.cells.set(rows ? cellKey(line, column) : cellKey(row, line), { value: '', ...structuredClone(look) });
+      const fresh: Cell = { ...cell, value: '' };
+      delete fresh.formula;
+      delete fresh.note;
+      delete fresh.runs;
+      const [toRow, toColumn] = rows ? [line, column] : [row, line];
+      sheet.cells.set(cellKey(toRow, toColumn), fresh);
+      tidyCell(sheet, toRow, toColumn);
     }
   }
 }

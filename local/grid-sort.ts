@@ -47,7 +47,11 @@ export function sortBox(book: SpreadsheetData, sheet: SheetData, box: RangeBox, 
     }
     return a.row - b.row;
   });
-  reorder(sheet, box, lines.map((line) => line.row));
+  reorder(
+    sheet,
+    box,
+    lines.map((line) => line.row),
+  );
 }
 
 /** Lays the rows of a box anew: `rows` names, for each row of the box from above, the row that comes there. */

@@ -28,6 +28,7 @@ export interface TextRun {
   fontFamily?: string;
 }
 
+/** What a cell holds beside plain values (borders, runs, its rule) is replaced, never changed: cells may share it. */
 export interface Cell {
   value: CellValue;
   /** Number format pattern: `@`, `dd/MM/yyyy`, `0.00` …; `undefined` is "automatic" (General). */
@@ -198,6 +199,8 @@ export interface WorldOptions {
   title?: string;
   /** Recipients left today per user. Default 100, the consumer quota. */
   mailQuota?: number;
+  /** Rows of a new sheet. Default 1,000, as live; small worlds are quicker to copy. */
+  newSheetRows?: number;
 }
 
 /** Who holds which lock. Names: `document`, `script`, `user:<e-mail>`. */
@@ -256,6 +259,7 @@ export interface World {
   /** Recipients each user has mailed on a day: `e-mail|yyyy-MM-dd` → count. */
   mailUse: Map<string, number>;
   mailQuota: number;
+  newSheetRows: number;
   properties: { script: Map<string, string>; document: Map<string, string>; user: Map<string, Map<string, string>> };
   cache: Map<string, { value: string; expiresAt: number }>;
   triggers: TriggerData[];
@@ -323,13 +327,14 @@ export function createWorld(options: WorldOptions = {}): World {
       name: options.title ?? 'Sổ theo dõi đối thoại',
       locale: options.locale ?? 'vi_VN',
       timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
-      sheets: [emptySheet(0, 'Trang tính1')],
+      sheets: [emptySheet(0, 'Trang tính1', options.newSheetRows)],
       namedRanges: [],
     },
     files: [],
     mails: [],
     mailUse: new Map(),
     mailQuota: options.mailQuota ?? 100,
+    newSheetRows: options.newSheetRows ?? 1000,
     properties: { script: new Map(), document: new Map(), user: new Map() },
     cache: new Map(),
     triggers: [],
@@ -341,8 +346,22 @@ export function createWorld(options: WorldOptions = {}): World {
   };
 }
 
+/** Cells are many: their own fields are copied, what they hold (rules, borders, runs) is never changed and is shared. */
+function copyCells(cells: SheetData['cells']): SheetData['cells'] {
+  const copy: SheetData['cells'] = new Map();
+  for (const [key, cell] of cells) copy.set(key, { ...cell });
+  return copy;
+}
+
 /** An independent copy with its own clock (stopped at the same moment) and no lock held. */
 export function copyWorld(world: World): World {
-  const { clock, locks: _locks, ...data } = world;
-  return { ...structuredClone(data), clock: steppedClock(clock.now()), locks: new Locks() };
+  const { clock, locks: _locks, spreadsheet, ...data } = world;
+  const { sheets, ...book } = spreadsheet;
+  const copies = sheets.map(({ cells, ...sheet }) => ({ ...structuredClone(sheet), cells: copyCells(cells) }));
+  return {
+    ...structuredClone(data),
+    spreadsheet: { ...structuredClone(book), sheets: copies },
+    clock: steppedClock(clock.now()),
+    locks: new Locks(),
+  };
 }

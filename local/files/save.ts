@@ -10,7 +10,7 @@ import { writeWorkbook } from './xlsx';
 export function safeName(name: string): string {
   const kept = name
     .normalize('NFC')
-    // eslint-disable-next-line no-control-regex
+     
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.-]+|[\s.-]+$/g, '');

@@ -39,6 +39,7 @@ export class Bridge {
 
   /** Does what the script asked. Lets `Suspended` through: the caller knows how to wait. */
   handle(operation: Operation, handle: number, name: string, args: unknown[]): Answer {
+    if (operation === 'now') return { value: this.execution.world.clock.now().getTime() };
     const object = this.object(handle);
     if (operation === 'set') {
       Reflect.set(object, name, this.decode(args[0]));
@@ -61,7 +62,7 @@ export class Bridge {
   /** Data and Dates as they are, objects of services as numbers. */
   encode(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return typeof value === 'function' ? undefined : value;
-    if (Array.isArray(value)) return value.map((item) => this.encode(item));
+    if (Array.isArray(value)) return Array.from(value, (item) => this.encode(item));
     if (isDate(value)) return value;
     const service = insideOf(value)?.service;
     if (service === undefined && isPlain(value)) {
@@ -73,7 +74,8 @@ export class Bridge {
   /** The script's value made anew in the host's own realm. */
   decode(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map((item) => this.decode(item));
+    // Not `value.map`: that would make an array of the realm it comes from.
+    if (Array.isArray(value)) return Array.from(value, (item) => this.decode(item));
     if (isDate(value)) return new Date(value.getTime());
     const data = value as Record<string, unknown>;
     if (typeof data[HANDLE] === 'number') return this.object(data[HANDLE]);

@@ -1,8 +1,9 @@
 // The local host as people meet it: opening the sheet, choosing in the menu, a page that calls the script, triggers.
+import { parse } from 'acorn';
+import { wallTime } from '../services/date-format';
+import { enumValue } from '../services/enums';
 import { authModes } from '../services/script-app';
 import { userObject, visibleEmail } from '../services/session';
-import { enumValue } from '../services/enums';
-import { wallTime } from '../services/date-format';
 import type { TriggerData, World } from '../world';
 import type { Bundle } from './bundle';
 import { clientValue, IllegalValue } from './client-values';
@@ -35,11 +36,12 @@ export interface Host {
 /** Simple triggers may take this long (Apps Script guide "Simple triggers"). Milliseconds. */
 const SIMPLE_TRIGGER_LIMIT = 30_000;
 
+/** Names of the functions that a script declares at its top: what pages, menus and simple triggers can reach. */
 function functionsOf(bundle: Bundle): Set<string> {
   const names = new Set<string>();
   for (const { code } of bundle.scripts) {
-    for (const [, name] of code.matchAll(/^(?:async\s+)?function\s*\*?\s*([A-Za-z_$][\w$]*)\s*\(/gm)) {
-      if (name !== undefined) names.add(name);
+    for (const statement of parse(code, { ecmaVersion: 'latest' }).body) {
+      if (statement.type === 'FunctionDeclaration') names.add(statement.id.name);
     }
   }
   return names;

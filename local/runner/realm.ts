@@ -6,8 +6,8 @@ export const HANDLE = '\u0000handle';
 export const ERROR = '\u0000error';
 export const OPAQUE = '\u0000opaque';
 
-/** What a script calls on a service object: read a name, call a method, set a property. */
-export type Operation = 'get' | 'call' | 'set';
+/** What a script calls on a service object: read a name, call a method, set a property. `now` asks for the time. */
+export type Operation = 'get' | 'call' | 'set' | 'now';
 
 /** An error as it travels: `details` are those of advanced services. */
 export interface ErrorData {
@@ -145,6 +145,15 @@ export function install(global: Record<string, unknown>, send: Send, roots: read
     return data;
   };
 
+  // The world's clock, not the machine's: `new Date()` and `Date.now()`. Everything else of Date is as it was.
+  const now = (): number => ask('now', 0, '', []).value as number;
+  const clock: ProxyHandler<DateConstructor> = {
+    construct: (target, args, newTarget) =>
+      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as object,
+    apply: (target) => new target(now()).toString(),
+    get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+  };
+  Object.defineProperty(global, 'Date', { value: new Proxy(Date, clock), writable: true, configurable: true });
   for (const [name, handle] of roots) {
     Object.defineProperty(global, name, { value: shellOf(handle, name), writable: true, configurable: true });
   }

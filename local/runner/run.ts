@@ -17,7 +17,7 @@ export interface RunError extends ErrorData {
   ended?: boolean;
 }
 
-/** How a run ended. `value` is plain data; `milliseconds` passed on the world's clock. */
+/** How a run ended. `value` is plain data; `milliseconds` are those the run spent (see `Execution.elapsed`). */
 export interface RunResult {
   value?: unknown;
   error?: RunError;

@@ -123,15 +123,18 @@ class WorkerRun {
     const scale = options.timeScale ?? 1;
     const from = world.clock.now().getTime();
     /** The clock of the world shows at least this much later, whether it runs by itself or not. */
-    const passed = (milliseconds: number): void => {
+    const passed = (milliseconds: number, outcome: WaitOutcome): void => {
       const behind = from + milliseconds - world.clock.now().getTime();
       if (behind > 0) world.clock.advance(behind);
+      try {
+        this.execution.spend(milliseconds, true);
+      } catch {
+        this.end({});
+      }
+      over(outcome);
     };
     if (wait.kind === 'sleep') {
-      const timer = setTimeout(() => {
-        passed(wait.time);
-        over({});
-      }, wait.time * scale);
+      const timer = setTimeout(() => passed(wait.time, {}), wait.time * scale);
       return () => clearTimeout(timer);
     }
     if (wait.kind === 'lock') {
@@ -140,13 +143,12 @@ class WorkerRun {
         executionId: this.execution.id,
         grant: () => {
           clearTimeout(timer);
-          over({ acquired: true });
+          passed(Math.max(0, world.clock.now().getTime() - from), { acquired: true });
         },
       });
       const timer = setTimeout(() => {
         leave();
-        passed(wait.timeout);
-        over({ acquired: false });
+        passed(wait.timeout, { acquired: false });
       }, wait.timeout * scale);
       return () => {
         clearTimeout(timer);

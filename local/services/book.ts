@@ -62,6 +62,20 @@ export class Book {
     return this.makers.range(this, sheetId, box);
   }
 
+  /** A range without its shell: for methods that do what several range methods do. */
+  bareRange(sheetId: number, box: RangeBox | undefined): object {
+    return insideOf(this.range(sheetId, box))?.target ?? {};
+  }
+
+  /** A sheet without its shell. */
+  bareSheet(id: number): object {
+    return insideOf(this.sheet(id))?.target ?? {};
+  }
+
+  bareSpreadsheet(): object {
+    return insideOf(this.spreadsheet())?.target ?? {};
+  }
+
   findSheet(id: number): SheetData | undefined {
     return this.data.sheets.find((sheet) => sheet.id === id);
   }
@@ -76,7 +90,8 @@ export class Book {
   /** The sheet that a person has open; the first visible one when none was opened. */
   activeSheet(): SheetData {
     const { sheets, activeSheet } = this.data;
-    const open = sheets.find((sheet) => sheet.name === activeSheet) ?? sheets.find((sheet) => !sheet.hidden) ?? sheets[0];
+    const open =
+      sheets.find((sheet) => sheet.name === activeSheet) ?? sheets.find((sheet) => !sheet.hidden) ?? sheets[0];
     if (!open) throw new Exception('The spreadsheet has no sheets.');
     return open;
   }

@@ -208,6 +208,7 @@ export function conditionalRuleHandle(book: Book, sheetId: number, rule: Conditi
 /** The plain rule behind a ConditionalFormatRule that a script hands over. */
 export function conditionalRuleOf(value: unknown): ConditionalRule {
   const target = insideOf(value)?.target as RuleHost;
-  const { sheetId: _sheetId, criteria = '', ...rest } = structuredClone(target[AT].rule);
+  const { criteria = '', ...rest } = structuredClone(target[AT].rule);
+  delete rest.sheetId;
   return { ...rest, criteria };
 }

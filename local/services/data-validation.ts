@@ -61,7 +61,7 @@ const BUILDER = `${RULE}
   withCriteria: enum,any[]
 `;
 
-function require(host: RuleHost, criteria: string, args: readonly unknown[]): RuleHost {
+function requireThat(host: RuleHost, criteria: string, args: readonly unknown[]): RuleHost {
   host[AT].rule.criteria = criteria;
   host[AT].rule.args = args.map(keptArgument);
   return host;
@@ -95,10 +95,10 @@ const building: Methods<RuleHost> = {
     return validationHandle(book, structuredClone({ ...rule, criteria }));
   },
   requireValueInList(this: RuleHost, values: unknown[], showDropdown = true) {
-    return require(this, 'VALUE_IN_LIST', [values.map(String), showDropdown]);
+    return requireThat(this, 'VALUE_IN_LIST', [values.map(String), showDropdown]);
   },
   requireValueInRange(this: RuleHost, range: unknown, showDropdown = true) {
-    return require(this, 'VALUE_IN_RANGE', [range, showDropdown]);
+    return requireThat(this, 'VALUE_IN_RANGE', [range, showDropdown]);
   },
   setAllowInvalid(this: RuleHost, allowInvalid: boolean) {
     this[AT].rule.allowInvalid = allowInvalid;
@@ -110,12 +110,12 @@ const building: Methods<RuleHost> = {
     return this;
   },
   withCriteria(this: RuleHost, criteria: unknown, args: unknown[]) {
-    return require(this, enumName(criteria) ?? '', args);
+    return requireThat(this, enumName(criteria) ?? '', args);
   },
 };
 for (const [name, criteria] of Object.entries(REQUIRE)) {
   building[name] = function requireOne(this: RuleHost, ...args: unknown[]) {
-    return require(this, criteria, args);
+    return requireThat(this, criteria, args);
   };
 }
 

@@ -1,6 +1,7 @@
 // The search language of Drive (`q` of files.list): parsed once, then asked of each file.
 // Source: Drive API guide "Search query terms and operators".
 import type { DriveFile } from '../world';
+import { ROOT } from './drive-resources';
 
 /** Whether a file is found. `viewer` is the e-mail of the person who searches. */
 export type Matcher = (file: DriveFile, viewer: string) => boolean;
@@ -27,7 +28,11 @@ function tokensOf(query: string): Token[] {
   return tokens;
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 /** `contains` on a name: the words in their order, the last one as the beginning of a word. */
 function contains(name: string, sought: string): boolean {
@@ -96,6 +101,10 @@ class Parser {
     return this.tokens[this.at]?.text ?? '';
   }
 
+  private peekIs(...marks: string[]): boolean {
+    return marks.includes(this.peek());
+  }
+
   private next(kind?: Token['kind']): Token {
     const token = this.tokens[this.at];
     if (!token || (kind && token.kind !== kind)) throw new QueryError(token?.text ?? 'end of query');
@@ -146,10 +155,12 @@ class Parser {
     this.expect('in');
     const list = lists[this.next('word').text];
     if (!list) throw new QueryError(value);
-    return (file, viewer) => list(file).includes(value === 'me' ? viewer : value);
+    return (file, viewer) => list(file).includes(value === 'me' ? viewer : value === 'root' ? ROOT : value);
   }
 
   private field(name: string): Matcher {
+    // A boolean field may stand alone, as in the guide's own `sharedWithMe and …`.
+    if (name === 'sharedWithMe' && !this.peekIs('=', '!=')) return (file, viewer) => file.owner !== viewer;
     const operator = this.next().text.toLowerCase();
     if (name === 'properties' || name === 'appProperties') return this.property(name, operator);
     if (name === 'name' || name === 'mimeType' || name === 'fullText') {

@@ -23,7 +23,9 @@ export function permissionResource(permission: DriveFile['permissions'][number])
 export function canWrite(file: DriveFile, email: string): boolean {
   if (file.owner === email) return true;
   return file.permissions.some(
-    (one) => (one.emailAddress === email || one.type === 'anyone') && /^(owner|organizer|fileOrganizer|writer)$/.test(one.role),
+    (one) =>
+      (one.emailAddress === email || one.type === 'anyone') &&
+      /^(owner|organizer|fileOrganizer|writer)$/.test(one.role),
   );
 }
 

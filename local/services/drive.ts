@@ -4,9 +4,10 @@ import type { Execution } from '../execution';
 import { hostObject } from '../host-object';
 import type { DriveFile } from '../world';
 import { blobData, createBlob, type BlobData } from './blob';
-import { FieldError, parseFields, project } from './drive-fields';
+import { driveAccess, shown } from './drive-access';
+import { drivePermissions } from './drive-permissions';
 import { parseQuery, QueryError, type Matcher } from './drive-query';
-import { canWrite, FILE_FIELDS, fileResource, permissionId, permissionResource, ROOT } from './drive-resources';
+import { fileResource, permissionId, ROOT } from './drive-resources';
 import { Exception, notInTheLocalHost } from './exception';
 import { documentText } from './document-text';
 import { nextFileId } from './ids';
@@ -14,11 +15,11 @@ import { mimeTypes } from './mime-types';
 
 type Options = Record<string, unknown>;
 type FileResource = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
-type Permission = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission;
+
+type Content = Pick<DriveFile, 'mimeType' | 'bytes' | 'uploadedType'>;
 
 const LIST_FIELDS = new Set(['files', 'incompleteSearch', 'kind', 'nextPageToken']);
 const DEFAULT_FILE = 'kind,id,name,mimeType';
-const DEFAULT_PERMISSION = 'kind,id,type,role';
 
 /** What Drive can turn into a Google document. */
 const CONVERTIBLE: readonly string[] = [
@@ -31,9 +32,6 @@ const CONVERTIBLE: readonly string[] = [
   mimeTypes.PDF,
 ];
 
-const ROLES = ['owner', 'organizer', 'fileOrganizer', 'writer', 'commenter', 'reader'];
-const GRANTEES = ['user', 'group', 'domain', 'anyone'];
-
 const textMap = (value: unknown, known: Record<string, string>): Record<string, string> => {
   const next = { ...known };
   for (const [key, item] of Object.entries((value ?? {}) as Record<string, unknown>)) {
@@ -44,38 +42,18 @@ const textMap = (value: unknown, known: Record<string, string>): Record<string, 
 };
 
 const listOf = (value: unknown): string[] =>
-  typeof value === 'string' ? value.split(',').map((item) => item.trim()) : Array.isArray(value) ? value.map(String) : [];
+  typeof value === 'string'
+    ? value.split(',').map((item) => item.trim())
+    : Array.isArray(value)
+      ? value.map(String)
+      : [];
 
 /** `Drive`. Each call is one trip `drive`. Files that the user neither owns nor was given are "not found". */
 export function drive(execution: Execution): GoogleAppsScript.Drive {
   const { world, user } = execution;
+  const { find, findWritable, isVisible, notFound } = driveAccess(execution);
   const now = (): string => world.clock.now().toISOString();
-  const notFound = (method: string, id: unknown): Error =>
-    apiError(method, 404, 'notFound', `File not found: ${String(id)}.`);
-  const isVisible = (file: DriveFile): boolean =>
-    file.owner === user || file.permissions.some((one) => one.emailAddress === user);
 
-  const find = (method: string, id: unknown): DriveFile => {
-    if (typeof id !== 'string' || id === '') throw apiError(method, 400, 'required', 'Required');
-    const file = world.files.find((one) => one.id === id);
-    const open = file && (isVisible(file) || file.permissions.some((one) => one.type === 'anyone'));
-    if (!file || !open) throw notFound(method, id);
-    return file;
-  };
-  const findWritable = (method: string, id: unknown): DriveFile => {
-    const file = find(method, id);
-    if (canWrite(file, user)) return file;
-    const reason = 'insufficientFilePermissions';
-    throw apiError(method, 403, reason, 'The user does not have sufficient permissions for this file.');
-  };
-  const shown = <T>(method: string, value: unknown, options: Options, fallback: string, known = FILE_FIELDS): T => {
-    try {
-      return project(value, parseFields(String(options.fields ?? fallback)), known) as T;
-    } catch (error) {
-      if (!(error instanceof FieldError)) throw error;
-      throw apiError(method, 400, 'invalidParameter', `Invalid field selection ${error.message}`);
-    }
-  };
   const parentsOf = (method: string, value: unknown): string[] =>
     listOf(value).map((parent) => {
       if (parent === 'root' || parent === ROOT) return ROOT;
@@ -90,7 +68,7 @@ export function drive(execution: Execution): GoogleAppsScript.Drive {
     return data;
   };
   /** Type that the file gets, and the bytes it keeps. A Google document keeps the file it was made from. */
-  const content = (method: string, wanted: unknown, data: BlobData | undefined): Partial<DriveFile> => {
+  const content = (method: string, wanted: unknown, data: BlobData | undefined): Content => {
     const uploadedType = data?.contentType ?? 'application/octet-stream';
     const mimeType = typeof wanted === 'string' ? wanted : uploadedType;
     if (!data) return { mimeType, bytes: new Uint8Array(), uploadedType: mimeType };
@@ -105,12 +83,17 @@ export function drive(execution: Execution): GoogleAppsScript.Drive {
     if (resource.id !== undefined && world.files.some((one) => one.id === resource.id)) {
       throw apiError(method, 409, 'fileIdInUse', 'A file already exists with the provided ID.');
     }
+    const kept = content(method, resource.mimeType, data);
+    if (
+      resource.id !== undefined &&
+      kept.mimeType !== mimeTypes.FOLDER &&
+      /^application\/vnd\.google-apps\./.test(kept.mimeType)
+    ) {
+      throw apiError(method, 400, 'invalid', 'Generated IDs are not supported for Docs Editors formats.');
+    }
     const file: DriveFile = {
       id: typeof resource.id === 'string' ? resource.id : nextFileId(world),
       name: resource.name === undefined ? 'Untitled' : String(resource.name),
-      mimeType: '',
-      bytes: new Uint8Array(),
-      uploadedType: '',
       owner: user,
       parents: resource.parents === undefined ? [ROOT] : parentsOf(method, resource.parents),
       ...(resource.description === undefined ? {} : { description: String(resource.description) }),
@@ -120,7 +103,7 @@ export function drive(execution: Execution): GoogleAppsScript.Drive {
       createdTime: now(),
       modifiedTime: now(),
       trashed: false,
-      ...content(method, resource.mimeType, data),
+      ...kept,
     };
     world.files.push(file);
     return file;
@@ -139,7 +122,11 @@ export function drive(execution: Execution): GoogleAppsScript.Drive {
       const method = 'drive.files.copy';
       execution.trip('drive');
       const from = find(method, fileId);
-      const made = store(method, { name: from.name, parents: from.parents, ...resource, mimeType: from.mimeType }, undefined);
+      const made = store(
+        method,
+        { name: from.name, parents: from.parents, ...resource, mimeType: from.mimeType },
+        undefined,
+      );
       Object.assign(made, { bytes: from.bytes.slice(), uploadedType: from.uploadedType });
       made.appProperties = textMap(resource.appProperties, from.appProperties);
       made.properties = textMap(resource.properties, from.properties);
@@ -153,7 +140,12 @@ export function drive(execution: Execution): GoogleAppsScript.Drive {
       if (options?.alt !== 'media') return shown(method, fileResource(file, user), options ?? {}, DEFAULT_FILE);
       if (file.mimeType.startsWith('application/vnd.google-apps.')) {
         const reason = 'fileNotDownloadable';
-        throw apiError(method, 403, reason, 'Only files with binary content can be downloaded. Use Export with Docs Editors files.');
+        throw apiError(
+          method,
+          403,
+          reason,
+          'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
+        );
       }
       return blobOfFile(file, file.bytes, file.mimeType, file.name);
     },
@@ -172,12 +164,22 @@ export function drive(execution: Execution): GoogleAppsScript.Drive {
       const size = Number(pageSize);
       if (!(size >= 1 && size <= 1000)) throw invalid('pageSize');
       if (!/^\d+$/.test(String(pageToken))) throw apiError(method, 400, 'invalid', 'Invalid Value');
-      const found = inOrder(world.files.filter((file) => isVisible(file) && matches(file, user)), orderBy, user);
+      const found = inOrder(
+        world.files.filter((file) => isVisible(file) && matches(file, user)),
+        orderBy,
+        user,
+      );
       const from = Number(pageToken);
       const page = found.slice(from, from + size).map((file) => fileResource(file, user));
       const more = from + size < found.length ? { nextPageToken: String(from + size) } : {};
       const answer = { kind: 'drive#fileList', incompleteSearch: false, files: page, ...more };
-      return shown(method, answer, options ?? {}, `kind,incompleteSearch,nextPageToken,files(${DEFAULT_FILE})`, LIST_FIELDS);
+      return shown(
+        method,
+        answer,
+        options ?? {},
+        `kind,incompleteSearch,nextPageToken,files(${DEFAULT_FILE})`,
+        LIST_FIELDS,
+      );
     },
     update(resource: FileResource = {}, fileId?: unknown, mediaData?: unknown, options: Options = {}): FileResource {
       const method = 'drive.files.update';
@@ -192,7 +194,8 @@ export function drive(execution: Execution): GoogleAppsScript.Drive {
       file.appProperties = textMap(resource.appProperties, file.appProperties);
       file.properties = textMap(resource.properties, file.properties);
       file.parents = [...new Set([...file.parents.filter((parent) => !removed.includes(parent)), ...added])];
-      if (data) Object.assign(file, content(method, resource.mimeType ?? (isDoc(file) ? file.mimeType : undefined), data));
+      if (data)
+        Object.assign(file, content(method, resource.mimeType ?? (isDoc(file) ? file.mimeType : undefined), data));
       file.modifiedTime = now();
       return shown(method, fileResource(file, user), options ?? {}, DEFAULT_FILE);
     },
@@ -233,60 +236,6 @@ export function drive(execution: Execution): GoogleAppsScript.Drive {
     },
   };
 
-  const permissions = {
-    create(resource: Permission = {}, fileId?: unknown, options: Options = {}): Permission {
-      const method = 'drive.permissions.create';
-      execution.trip('drive');
-      const file = findWritable(method, fileId);
-      const { role, type, emailAddress } = resource;
-      if (!role || !ROLES.includes(role)) throw apiError(method, 400, 'invalid', 'The specified role is invalid.');
-      if (!type || !GRANTEES.includes(type)) throw apiError(method, 400, 'invalid', 'The permission type field is required.');
-      if ((type === 'user' || type === 'group') && !emailAddress) {
-        throw apiError(method, 400, 'required', 'The emailAddress field is required.');
-      }
-      const id = type === 'anyone' ? 'anyoneWithLink' : permissionId(emailAddress ?? String(resource.domain));
-      const known = file.permissions.find((one) => one.id === id);
-      const permission = known ?? { id, type, role, ...(emailAddress ? { emailAddress } : {}) };
-      if (!known) file.permissions.push(permission);
-      else if (known.role !== 'owner') known.role = role;
-      return shown(method, permissionResource(permission), options ?? {}, DEFAULT_PERMISSION, PERMISSION_FIELDS);
-    },
-    list(fileId?: unknown, options: Options = {}): unknown {
-      const method = 'drive.permissions.list';
-      execution.trip('drive');
-      const file = find(method, fileId);
-      const answer = { kind: 'drive#permissionList', permissions: file.permissions.map(permissionResource) };
-      const fallback = `kind,nextPageToken,permissions(${DEFAULT_PERMISSION})`;
-      return shown(method, answer, options ?? {}, fallback, new Set(['kind', 'nextPageToken', 'permissions']));
-    },
-    get(fileId?: unknown, id?: unknown, options: Options = {}): Permission {
-      const method = 'drive.permissions.get';
-      execution.trip('drive');
-      const permission = permissionOf(method, find(method, fileId), id);
-      return shown(method, permissionResource(permission), options ?? {}, DEFAULT_PERMISSION, PERMISSION_FIELDS);
-    },
-    update(resource: Permission = {}, fileId?: unknown, id?: unknown, options: Options = {}): Permission {
-      const method = 'drive.permissions.update';
-      execution.trip('drive');
-      const permission = permissionOf(method, findWritable(method, fileId), id);
-      if (!resource.role || !ROLES.includes(resource.role)) {
-        throw apiError(method, 400, 'invalid', 'The specified role is invalid.');
-      }
-      permission.role = resource.role;
-      return shown(method, permissionResource(permission), options ?? {}, DEFAULT_PERMISSION, PERMISSION_FIELDS);
-    },
-    remove(fileId?: unknown, id?: unknown): void {
-      const method = 'drive.permissions.delete';
-      execution.trip('drive');
-      const file = findWritable(method, fileId);
-      const permission = permissionOf(method, file, id);
-      if (permission.role === 'owner') {
-        throw apiError(method, 403, 'insufficientFilePermissions', 'The owner of a file cannot be removed.');
-      }
-      file.permissions.splice(file.permissions.indexOf(permission), 1);
-    },
-  };
-
   const about = {
     get(options: Options = {}): unknown {
       execution.trip('drive');
@@ -300,7 +249,7 @@ export function drive(execution: Execution): GoogleAppsScript.Drive {
 
   const api = {
     Files: hostObject(execution, 'Drive.Files', { ...files, delete: files.remove }),
-    Permissions: hostObject(execution, 'Drive.Permissions', { ...permissions, delete: permissions.remove }),
+    Permissions: drivePermissions(execution),
     About: hostObject(execution, 'Drive.About', about),
     getVersion: () => 'v3',
     newFile: () => ({}),
@@ -309,15 +258,7 @@ export function drive(execution: Execution): GoogleAppsScript.Drive {
   return hostObject(execution, 'Drive', api) as unknown as GoogleAppsScript.Drive;
 }
 
-const PERMISSION_FIELDS = new Set(['kind', 'id', 'type', 'role', 'emailAddress', 'displayName', 'deleted']);
-
 const isDoc = (file: DriveFile): boolean => file.mimeType === mimeTypes.GOOGLE_DOCS;
-
-function permissionOf(method: string, file: DriveFile, id: unknown): DriveFile['permissions'][number] {
-  const permission = file.permissions.find((one) => one.id === id);
-  if (!permission) throw apiError(method, 404, 'notFound', `Permission not found: ${String(id)}.`);
-  return permission;
-}
 
 /** The order of `orderBy` (`modifiedTime desc,name`); newest first when it is not given. */
 function inOrder(files: DriveFile[], orderBy: unknown, viewer: string): DriveFile[] {

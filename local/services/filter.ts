@@ -104,7 +104,8 @@ const methods: Methods<SheetHost> = {
   sort(this: SheetHost, column: number, ascending: boolean) {
     const { book, sheet, filter } = filterOf(this);
     const body: RangeBox = { ...filter.box, row: filter.box.row + 1, rows: filter.box.rows - 1 };
-    if (body.rows > 0) book.change(sheet.id, body, (target) => sortBox(book.data, target, body, [{ column, ascending }]));
+    if (body.rows > 0)
+      book.change(sheet.id, body, (target) => sortBox(book.data, target, body, [{ column, ascending }]));
     return this;
   },
   getColumnFilterCriteria(this: SheetHost, column: number) {

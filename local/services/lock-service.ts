@@ -18,7 +18,7 @@ function lock(execution: Execution, name: string): Lock {
     return execution.wait(
       { kind: 'lock', name, timeout: Math.max(0, timeout) },
       () => {
-        world.clock.advance(Math.max(0, timeout));
+        execution.spend(Math.max(0, timeout));
         return { acquired: world.locks.take(name, id) };
       },
       (outcome) => finish(outcome.acquired === true),

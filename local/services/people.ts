@@ -11,8 +11,7 @@ export function userOf(book: Book, email: string): GoogleAppsScript.Base.User {
 /** The address of a User, or the address itself. */
 export function emailOf(person: unknown): string {
   const inside = insideOf(person);
-  const email: unknown =
-    inside?.service === 'User' ? (inside.target as GoogleAppsScript.Base.User).getEmail() : person;
+  const email: unknown = inside?.service === 'User' ? (inside.target as GoogleAppsScript.Base.User).getEmail() : person;
   if (typeof email !== 'string' || !/^[^\s@]+@[^\s@]+$/.test(email)) {
     throw new Exception(`Invalid email: ${String(email)}`);
   }

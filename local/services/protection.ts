@@ -125,7 +125,10 @@ const methods: Methods<ProtectionHost> = {
     const { book, sheet, protection } = read(this);
     const { box } = protection;
     const named = book.data.namedRanges.find(
-      (each) => each.box.sheetId === sheet.id && box !== undefined && JSON.stringify(plainBox(each.box)) === JSON.stringify(plainBox(box)),
+      (each) =>
+        each.box.sheetId === sheet.id &&
+        box !== undefined &&
+        JSON.stringify(plainBox(each.box)) === JSON.stringify(plainBox(box)),
     );
     return named?.name ?? null;
   },

@@ -1,7 +1,7 @@
 // Range: clearing, copying, moving, sorting, merging, borders, tidying.
 import { clearBox, copyBox, KEPT, moveBoxTo, readClearOptions } from '../grid-copy';
 import { displayValue } from '../cell-reading';
-import { cellAt, covers, overlap } from '../grid';
+import { cellAt, covers, overlap, placesIn } from '../grid';
 import type { SortKey } from '../grid-sort';
 import { reorder, sortBox } from '../grid-sort';
 import type { Border, Cell, RangeBox } from '../world';
@@ -10,7 +10,7 @@ import { AT, rangeAt } from './book';
 import { changeCells } from './range-looks';
 import { colourOf } from './colours';
 import { enumName } from './enums';
-import { Exception, notInTheLocalHost } from './exception';
+import { Exception } from './exception';
 import { boxOf, readBox } from './range-values';
 import type { Methods } from './signatures';
 
@@ -66,12 +66,9 @@ function merge(host: RangeHost, split: (box: RangeBox) => RangeBox[]): RangeHost
     for (const part of split(box)) {
       if (part.rows * part.columns === 1) continue;
       sheet.merges.push(part);
-      for (const place of [part]) {
-        for (let row = place.row; row < place.row + place.rows; row++) {
-          for (let column = place.column; column < place.column + place.columns; column++) {
-            if (row !== part.row || column !== part.column) clearBox(sheet, { row, column, rows: 1, columns: 1 }, { contents: true });
-          }
-        }
+      for (const { row, column } of placesIn(part)) {
+        if (row === part.row && column === part.column) continue;
+        clearBox(sheet, { row, column, rows: 1, columns: 1 }, { contents: true });
       }
     }
   });
@@ -83,8 +80,9 @@ type Side = 'top' | 'left' | 'bottom' | 'right';
 /** What `setBorder` says of one side: a border, none, or leave it. */
 function setSide(cell: Cell, side: Side, wish: boolean | null | undefined, border: Border): void {
   if (wish === null || wish === undefined) return;
-  const { [side]: _old, ...rest } = cell.borders ?? {};
-  const borders = wish ? { ...rest, [side]: border } : rest;
+  const borders = { ...cell.borders };
+  if (wish) borders[side] = border;
+  else delete borders[side];
   if (Object.keys(borders).length > 0) cell.borders = borders;
   else delete cell.borders;
 }
@@ -108,9 +106,7 @@ export const rangeEdit: Methods<RangeHost> = {
   copyTo(this: RangeHost, destination: unknown, second?: unknown, transposed?: boolean) {
     if (second === undefined || enumName(second) !== undefined) {
       const name = enumName(second) ?? 'PASTE_NORMAL';
-      const kept = KEPT[name];
-      if (!kept) throw notInTheLocalHost(`Range.copyTo with ${name}`);
-      copy(this, rangeAt(destination), kept, transposed === true);
+      copy(this, rangeAt(destination), KEPT[name] ?? {}, transposed === true);
       return undefined;
     }
     const { contentsOnly, formatOnly } = second as { contentsOnly?: boolean; formatOnly?: boolean };

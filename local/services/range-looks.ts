@@ -61,7 +61,13 @@ const LOOKS: Look[] = [
   field('FontWeight', 'FontWeights', 'fontWeight', 'normal', oneOf('bold', 'normal')),
   field('FontStyle', 'FontStyles', 'fontStyle', 'normal', oneOf('italic', 'normal')),
   field('FontLine', 'FontLines', 'fontLine', 'none', oneOf('underline', 'line-through', 'none')),
-  field('HorizontalAlignment', 'HorizontalAlignments', 'horizontalAlignment', 'general', oneOf('left', 'center', 'normal', 'right', 'general')),
+  field(
+    'HorizontalAlignment',
+    'HorizontalAlignments',
+    'horizontalAlignment',
+    'general',
+    oneOf('left', 'center', 'normal', 'right', 'general'),
+  ),
   field('VerticalAlignment', 'VerticalAlignments', 'verticalAlignment', 'bottom', oneOf('top', 'middle', 'bottom')),
   field('NumberFormat', 'NumberFormats', 'format', AUTOMATIC, (value) => {
     const pattern = text(value);

@@ -53,7 +53,7 @@ function dataRegion(sheet: SheetData, start: RangeBox): RangeBox {
     }
     return false;
   };
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     const wide = { row: box.row - 1, rows: box.rows + 2 };
     const right = { ...wide, column: box.column + box.columns, columns: 1 };
@@ -88,10 +88,8 @@ const lastColumn = (host: RangeHost): number => column(host) + boxOf(host[AT]).c
 function activate(host: RangeHost): RangeHost {
   const { book, sheetId } = host[AT];
   const box = boxOf(host[AT]);
-  book.execution.write(0, () => {
-    book.data.activeSheet = book.sheetData(sheetId).name;
-    book.data.activeRange = plainBox(box);
-  });
+  book.data.activeSheet = book.sheetData(sheetId).name;
+  book.data.activeRange = plainBox(box);
   return host;
 }
 

@@ -18,9 +18,8 @@ import { textFinder } from './text-finder';
 
 /** A formula rule is written for the first cell; the others get it as if it had been copied there. */
 function ruleFor(rule: ValidationRule, down: number, right: number): ValidationRule {
-  const copy = structuredClone(rule);
-  if (rule.criteria === 'CUSTOM_FORMULA') copy.args = [offsetReferences(String(rule.args[0]), down, right)];
-  return copy;
+  if (rule.criteria !== 'CUSTOM_FORMULA') return rule;
+  return { ...rule, args: [offsetReferences(String(rule.args[0]), down, right)] };
 }
 
 function setValidation(host: RangeHost, rule: ValidationRule | undefined): RangeHost {
@@ -31,8 +30,10 @@ function setValidation(host: RangeHost, rule: ValidationRule | undefined): Range
   return host;
 }
 
-const validation = ({ book }: RangeAt) => (cell: Cell | undefined): object | null =>
-  cell?.validation ? validationHandle(book, structuredClone(cell.validation)) : null;
+const validation =
+  ({ book }: RangeAt) =>
+  (cell: Cell | undefined): object | null =>
+    cell?.validation ? validationHandle(book, cell.validation) : null;
 
 /** What a checkbox writes when it is checked and when it is not. */
 function boxValues(rule: ValidationRule): { checked: CellValue; unchecked: CellValue } {
@@ -58,8 +59,10 @@ function setChecked(host: RangeHost, checked: boolean): RangeHost {
 }
 
 /** true, false, or null where it is no checkbox. */
-const checkedState = ({ book }: RangeAt) => (cell: Cell | undefined, sheet: Parameters<typeof scriptValue>[2]): boolean | null =>
-  isCheckbox(cell) ? scriptValue(cell, book.data, sheet) === boxValues(cell.validation).checked : null;
+const checkedState =
+  ({ book }: RangeAt) =>
+  (cell: Cell | undefined, sheet: Parameters<typeof scriptValue>[2]): boolean | null =>
+    isCheckbox(cell) ? scriptValue(cell, book.data, sheet) === boxValues(cell.validation).checked : null;
 
 export const rangeRules: Methods<RangeHost> = {
   getDataValidation(this: RangeHost) {
@@ -84,7 +87,7 @@ export const rangeRules: Methods<RangeHost> = {
     const rule: ValidationRule = { criteria: 'CHECKBOX', args, allowInvalid: true };
     const { checked, unchecked } = boxValues(rule);
     changeCells(this[AT], (cell) => {
-      cell.validation = structuredClone(rule);
+      cell.validation = rule;
       if (cell.formula === undefined && cell.value !== checked) cell.value = unchecked;
     });
     return this;

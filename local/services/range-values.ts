@@ -66,7 +66,7 @@ function checkLength(value: unknown): void {
 }
 
 /** A Date may be changed by the script after it was handed over; so may an array. */
-function keep(value: unknown): unknown {
+export function keptInput(value: unknown): unknown {
   checkLength(value);
   return Object.prototype.toString.call(value) === '[object Date]' ? new Date(Number(value)) : value;
 }
@@ -75,10 +75,14 @@ function fill<T>(box: RangeBox, value: T): T[][] {
   return Array.from({ length: box.rows }, () => Array.from({ length: box.columns }, () => value));
 }
 
-const value = ({ book }: RangeAt) => (cell: Cell | undefined, sheet: SheetData): CellValue | Date =>
-  scriptValue(cell, book.data, sheet);
-const display = ({ book }: RangeAt) => (cell: Cell | undefined, sheet: SheetData): string =>
-  displayValue(cell, book.data, sheet);
+const value =
+  ({ book }: RangeAt) =>
+  (cell: Cell | undefined, sheet: SheetData): CellValue | Date =>
+    scriptValue(cell, book.data, sheet);
+const display =
+  ({ book }: RangeAt) =>
+  (cell: Cell | undefined, sheet: SheetData): string =>
+    displayValue(cell, book.data, sheet);
 const formulaOf = (cell: Cell | undefined): string => cell?.formula ?? '';
 
 /** A formula as `setFormula` takes it: the leading `=` may be missing. */
@@ -104,14 +108,14 @@ export const rangeValues: Methods<RangeHost> = {
   setValue(this: RangeHost, input: unknown) {
     const { book, sheetId } = this[AT];
     const box = boxOf(this[AT]);
-    book.enter(sheetId, box, fill(box, keep(input)));
+    book.enter(sheetId, box, fill(box, keptInput(input)));
     return this;
   },
   setValues(this: RangeHost, data: unknown[][]) {
     const { book, sheetId } = this[AT];
     const box = boxOf(this[AT]);
     checkShape(data, box);
-    const copy = data.map((line) => Array.from(line, keep));
+    const copy = data.map((line) => Array.from(line, keptInput));
     book.enter(sheetId, box, copy);
     return this;
   },

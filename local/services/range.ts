@@ -60,15 +60,7 @@ const SIGNATURES = `
   setRichTextValues: RichTextValue[][]
 `;
 
-const prototype = checkedMethods(
-  'Range',
-  SIGNATURES,
-  rangePlace,
-  rangeValues,
-  rangeLooks,
-  rangeEdit,
-  rangeRules,
-);
+const prototype = checkedMethods('Range', SIGNATURES, rangePlace, rangeValues, rangeLooks, rangeEdit, rangeRules);
 
 /** A box of a sheet; without a box, the sheet's data range, which is measured when it is first needed. */
 export function rangeHandle(book: Book, sheetId: number, box: RangeBox | undefined): object {

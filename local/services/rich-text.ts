@@ -197,7 +197,9 @@ const building: Methods<TextHost> = {
   setLinkUrl(this: TextHost, first: number | string | null, end?: number, url?: string | null) {
     const { text, runs } = this[AT];
     const [from, to, link] =
-      typeof first === 'number' && end !== undefined ? [first, end, url ?? null] : [0, text.length, first as string | null];
+      typeof first === 'number' && end !== undefined
+        ? [first, end, url ?? null]
+        : [0, text.length, first as string | null];
     if (link === null) {
       for (const run of runs) if (run.start >= from && run.end <= to) delete run.url;
       return this;
@@ -206,7 +208,8 @@ const building: Methods<TextHost> = {
   },
   setTextStyle(this: TextHost, first: unknown, end?: number, style?: unknown) {
     const { text } = this[AT];
-    const [from, to, look] = typeof first === 'number' && end !== undefined ? [first, end, style] : [0, text.length, first];
+    const [from, to, look] =
+      typeof first === 'number' && end !== undefined ? [first, end, style] : [0, text.length, first];
     const target = insideOf(look)?.target as StyleHost | undefined;
     return addRun(this, from, to, { ...target?.[AT].style });
   },

@@ -76,6 +76,7 @@ export function readSignatures(table: string): Map<string, Signature[]> {
  */
 export function checkedMethods<Self>(service: string, table: string, ...groups: Methods<Self>[]): object {
   const signatures = readSignatures(table);
+  const owner = service === 'SpreadsheetApp' ? '' : 'SpreadsheetApp.';
   const prototype: Record<string, unknown> = {};
   for (const [name, method] of groups.flatMap((group) => Object.entries(group))) {
     const known = signatures.get(name);
@@ -83,7 +84,7 @@ export function checkedMethods<Self>(service: string, table: string, ...groups: 
     if (name in prototype) throw new Error(`${service}.${name} is written twice`);
     prototype[name] = function checked(this: Self, ...args: unknown[]): unknown {
       const fitting = known.find(({ fits }) => fits.length === args.length && fits.every((fit, at) => fit(args[at])));
-      if (!fitting) throw signatureError(`SpreadsheetApp.${service}.${name}`, args);
+      if (!fitting) throw signatureError(`${owner}${service}.${name}`, args);
       return Reflect.apply(
         method,
         this,

@@ -118,7 +118,9 @@ function replace(host: FinderHost, places: readonly Place[], replacement: string
     });
     const box = { row, column, rows: 1, columns: 1 };
     if (after === shown) continue;
-    book.change(sheetId, box, (target) => putEntry(target, row, column, entryOf(after, cell.format, book.execution.world)));
+    book.change(sheetId, box, (target) =>
+      putEntry(target, row, column, entryOf(after, cell.format, book.execution.world)),
+    );
   }
   return count;
 }
@@ -159,7 +161,9 @@ const methods: Methods<FinderHost> = {
   startFrom(this: FinderHost, range: unknown) {
     const { sheetId } = rangeAt(range);
     const { row, column } = plainBox(boxOf(rangeAt(range)));
-    const inside = this[AT].areas.some((area) => area.sheetId === sheetId && (!area.box || contains(area.box, row, column)));
+    const inside = this[AT].areas.some(
+      (area) => area.sheetId === sheetId && (!area.box || contains(area.box, row, column)),
+    );
     this[AT].start = inside ? { sheetId, row, column: column - 1 } : undefined;
     return this;
   },

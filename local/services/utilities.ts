@@ -187,7 +187,7 @@ export function utilities(execution: Execution): Host {
       return execution.wait(
         { kind: 'sleep', time },
         () => {
-          world.clock.advance(time);
+          execution.spend(time);
           return {};
         },
         () => undefined,

@@ -37,7 +37,8 @@ export function satisfies(
   const cell: Cell = { ...entry };
   const { value, format } = shownCell(cell, book, sheet);
   const text = displayValue(cell, book, sheet);
-  const serial = (arg: unknown): number => Math.floor(arg instanceof Date ? instantToSerial(arg.getTime(), book.timeZone) : Number(arg));
+  const serial = (arg: unknown): number =>
+    Math.floor(arg instanceof Date ? instantToSerial(arg.getTime(), book.timeZone) : Number(arg));
   const { criteria, args } = rule;
   const [first, second] = args;
   switch (criteria) {
@@ -54,7 +55,9 @@ export function satisfies(
         cell: (name, r, c) => {
           const target = name === undefined ? sheet : book.sheets.find((each) => each.name === name);
           if (!target) return '#REF!';
-          return target === sheet && r === row && c === column ? value : shownCell(cellAt(target, r, c), book, target).value;
+          return target === sheet && r === row && c === column
+            ? value
+            : shownCell(cellAt(target, r, c), book, target).value;
         },
       });
       return typeof result === 'number' ? result !== 0 : result === true;

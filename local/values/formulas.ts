@@ -121,29 +121,27 @@ class Parser {
   }
 
   private product(): CellValue {
-    let left = this.signed();
+    let left = this.power();
     for (let sign = this.take('*', '/'); sign; sign = this.take('*', '/')) {
-      const right = this.number(this.signed());
+      const right = this.number(this.power());
       if (sign === '/' && right === 0) throw new CellError('#DIV/0!');
       left = sign === '*' ? this.number(left) * right : this.number(left) / right;
     }
     return left;
   }
 
-  private signed(): CellValue {
-    const sign = this.take('+', '-');
-    if (!sign) return this.power();
-    const value = this.signed();
-    return sign === '-' ? -this.number(value) : value;
+  /** A sign binds more tightly than a power: `-2^2` is 4. */
+  private power(): CellValue {
+    let left = this.signed();
+    while (this.take('^')) left = this.number(left) ** this.number(this.signed());
+    return left;
   }
 
-  private power(): CellValue {
-    let left = this.percent();
-    while (this.take('^')) {
-      const minus = this.take('-') ? -1 : 1;
-      left = this.number(left) ** (minus * this.number(this.percent()));
-    }
-    return left;
+  private signed(): CellValue {
+    const sign = this.take('+', '-');
+    if (!sign) return this.percent();
+    const value = this.signed();
+    return sign === '-' ? -this.number(value) : value;
   }
 
   private percent(): CellValue {

@@ -12,7 +12,7 @@ export type FontStyle = 'regular' | 'bold' | 'italic';
  */
 export const FONT_WIDTHS: Record<FontStyle, Record<number, string>> = {
   regular: {
-    369: '\'',
+    369: "'",
     410: '|',
     448: '′',
     512: ' ,.\u00a0',
@@ -51,7 +51,7 @@ export const FONT_WIDTHS: Record<FontStyle, Record<number, string>> = {
   bold: {
     451: '|',
     512: ' ,.\u00a0',
-    569: '\'/\\il',
+    569: "'/\\il",
     576: '′',
     614: '²³',
     682: '!()-:;[]`fjt‘’‚\u2011',
@@ -85,7 +85,7 @@ export const FONT_WIDTHS: Record<FontStyle, Record<number, string>> = {
     2058: '№',
   },
   italic: {
-    438: '\'',
+    438: "'",
     448: '′',
     512: ' ,.\u00a0·',
     563: '|',

@@ -41,7 +41,7 @@ function layoutError(error: unknown): UserError {
 }
 
 // Controls other than tab and line break, U+FFFE, U+FFFF, and surrogates without a partner.
-// eslint-disable-next-line no-control-regex
+
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
 
 /** The text as XML 1.0 can hold it, NFC. Blanks at the ends stay: a view joins its texts with them. */

@@ -33,7 +33,8 @@ const SOURCES: Record<OpinionSource, string> = {
 const ADDRESSED = /^(?:ông|bà)(?:\s|\/)/iu;
 // Every word a capital and small letters, and the first no word for a place or a body: 'Nguyễn Văn An', not 'Hội Nông dân'.
 const PERSON = /^\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*)+$/u;
-const BODY_WORD = /^(?:thôn|tổ|xóm|ấp|bản|buôn|làng|khu|khối|chi|hội|ban|ủy|uỷ|mặt|trường|trạm|hợp|cử|nhân|phiếu|cụm|xã)\s/iu;
+const BODY_WORD =
+  /^(?:thôn|tổ|xóm|ấp|bản|buôn|làng|khu|khối|chi|hội|ban|ủy|uỷ|mặt|trường|trạm|hợp|cử|nhân|phiếu|cụm|xã)\s/iu;
 
 /** Where an opinion without a speaker came from. A person's name has no consent behind it: only its first letters. */
 function publicSource(opinion: Opinion): string {

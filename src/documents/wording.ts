@@ -5,7 +5,8 @@ import type { Template } from '../domain/records';
 
 type Wording = Omit<Template, 'revision'>;
 
-const OFFICE_TAGS = '{coQuan}: tên viết gọn của cơ quan, ví dụ UBND xã Ngọc Châu; {capUBND}: như trên, không kèm tên xã';
+const OFFICE_TAGS =
+  '{coQuan}: tên viết gọn của cơ quan, ví dụ UBND xã Ngọc Châu; {capUBND}: như trên, không kèm tên xã';
 const SESSION_TAGS =
   '{thoiGian}: giờ, ngày tổ chức, ví dụ hồi 07 giờ 30 phút, ngày 14 tháng 6 năm 2024; {diaDiem}: địa điểm';
 const COUNT = '{so}: số ý kiến, kiến nghị, phản ánh';
@@ -177,7 +178,10 @@ export type WordingCode = (typeof DEFAULT_WORDING)[number]['code'];
  *
  * @throws UserError 'wording/unknown-tag' naming the template and the tag
  */
-export function fillWording(template: Pick<Template, 'code' | 'text'>, values: Readonly<Record<string, string>>): string {
+export function fillWording(
+  template: Pick<Template, 'code' | 'text'>,
+  values: Readonly<Record<string, string>>,
+): string {
   return template.text.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
     const tag = name.trim();
     const value = Object.prototype.hasOwnProperty.call(values, tag) ? values[tag] : undefined;

@@ -5,7 +5,8 @@ function lastNumber(prefix: string, codes: readonly string[]): number {
   return codes.reduce((last, code) => {
     if (!code.startsWith(prefix)) return last;
     const rest = code.slice(prefix.length);
-    return /^\d+$/.test(rest) ? Math.max(last, Number(rest)) : last;
+    // Longer ones are slips of typing, beyond what can be counted exactly.
+    return /^\d{1,15}$/.test(rest) ? Math.max(last, Number(rest)) : last;
   }, 0);
 }
 

@@ -43,6 +43,7 @@ export function disagreements(rows: DialogueRows): Disagreement[] {
         `giao cho ý kiến ${opinion.code}, nhưng hướng xử lý của ý kiến đó không phải là giao giải quyết hay vượt thẩm quyền. Hãy sửa hướng xử lý, hoặc chuyển việc sang «Đã rút».`,
       );
     }
+    if (blank(followUp.state)) say('chưa chọn trạng thái.');
     if (blank(followUp.leadUnit) && blank(followUp.officer)) say('chưa ghi đơn vị chủ trì hay người được giao.');
     if (followUp.state === 'done' && blank(followUp.result)) say('đã xong nhưng chưa ghi kết quả.');
     if (followUp.state !== 'done' && followUp.dueOn === '') say('chưa ghi hạn.');
@@ -54,6 +55,8 @@ export function disagreements(rows: DialogueRows): Disagreement[] {
     const say = (text: string) => found.push({ tab: 'opinions', code: opinion.code, text });
     if (!sessions.has(opinion.session)) say(`thuộc phiên «${opinion.session}» nhưng không có phiên đó.`);
     if (blank(opinion.text)) say('chưa ghi nội dung ý kiến.');
+    if (blank(opinion.kind)) say('chưa chọn loại: ý kiến, kiến nghị hay phản ánh.');
+    if (opinion.speaker === '' && blank(opinion.source)) say('chưa ghi người phát biểu và cũng chưa chọn nguồn.');
     if (opinion.topic !== '' && !topics.has(opinion.topic)) {
       say(`ghi nội dung đối thoại «${opinion.topic}» nhưng kế hoạch không có nội dung đó.`);
     }

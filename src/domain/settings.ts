@@ -129,9 +129,11 @@ function read(rule: SettingRule, typed: string): string | number | string[] {
     case 'days':
       return /^\d{1,3}$/.test(typed)
         ? Number(typed)
-        : refuse(`«${typed}» không phải là số ngày. Hãy gõ một số từ 0 đến 999.`);
+        : refuse(`${typed === '' ? 'chưa điền' : `«${typed}» không phải là số ngày`}. Hãy gõ một số từ 0 đến 999.`);
     case 'email':
-      return typed === '' || isEmail(typed) ? typed : refuse(`«${typed}» không phải là địa chỉ thư điện tử.`);
+      return typed === '' || isEmail(typed)
+        ? typed
+        : refuse(`«${typed}» không phải là địa chỉ thư điện tử. Hãy sửa lại, hoặc để trống.`);
     case 'lines':
       return typed
         .split('\n')

@@ -25,9 +25,9 @@ export function tallyOpinions(opinions: readonly Opinion[]): OpinionTally {
   return tally;
 }
 
-/** Still owed: neither done nor withdrawn nor passed on to a superior. */
+/** Still owed: neither done nor withdrawn nor passed on to a superior; so is one whose state nobody has chosen. */
 export function isOpen(followUp: Pick<FollowUp, 'state'>): boolean {
-  return followUp.state === 'assigned' || followUp.state === 'inProgress' || followUp.state === 'handedBack';
+  return followUp.state !== 'done' && followUp.state !== 'passedOn' && followUp.state !== 'withdrawn';
 }
 
 export interface FollowUpTally {
@@ -44,13 +44,12 @@ export interface FollowUpTally {
 /** Follow-ups by state on `today`; the six states add up to `total`. */
 export function tallyFollowUps(followUps: readonly FollowUp[], today: string): FollowUpTally {
   const tally = { total: followUps.length, done: 0, inTime: 0, dueToday: 0, overdue: 0, passedOn: 0, withdrawn: 0 };
-  for (const followUp of followUps) {
-    const { state, dueOn } = followUp;
-    if (isOpen(followUp)) {
+  for (const { state, dueOn } of followUps) {
+    if (state === 'done' || state === 'passedOn' || state === 'withdrawn') {
+      tally[state] += 1;
+    } else {
       const left = dueOn === '' ? 1 : daysBetween(today, dueOn);
       tally[left > 0 ? 'inTime' : left === 0 ? 'dueToday' : 'overdue'] += 1;
-    } else if (state === 'done' || state === 'passedOn' || state === 'withdrawn') {
-      tally[state] += 1;
     }
   }
   return tally;

@@ -38,6 +38,8 @@ export interface Journal {
   columnOf: Record<string, number>;
   /** The newest entry, when its changes may not all be in the tabs, and the row of its first part. */
   unfinished?: { row: number; entry: Entry | undefined };
+  /** The entry that this run has finished for one that was cut off. */
+  finished?: Entry;
 }
 
 const WIDTH = Object.keys(JOURNAL.columns).length;

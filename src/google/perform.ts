@@ -109,7 +109,7 @@ export function performer(useCases: Readonly<Record<string, AnyUseCase>>, layout
       const input = parseInput(useCase.input, request.input);
       return withDocumentLock(() => {
         const journal = this.openJournal();
-        const before = answerOf(journal, request.requestId, request.issuedAt);
+        const before = answerOf(journal, request.requestId, request.issuedAt) ?? finishedPaper(journal, useCase, input);
         if (before) return before;
         const context: Context = currentContext();
         const snapshot = loadTabs(tabsFor(useCase, input));
@@ -139,6 +139,13 @@ export function performer(useCases: Readonly<Record<string, AnyUseCase>>, layout
   };
 }
 export type Performer = ReturnType<typeof performer>;
+
+/** A person who asks again for the paper whose making was cut off, and has just been finished, means that paper. */
+function finishedPaper({ finished }: Journal, useCase: AnyUseCase, input: unknown): Answer | undefined {
+  const same =
+    finished?.paper?.useCase === useCase.name && JSON.stringify(finished.paper.input) === JSON.stringify(input);
+  return same ? finished.answer : undefined;
+}
 
 /** Rows that a change set updates; one that cannot be read must not be written over. */
 function touchedRows(snapshot: Snapshot, changes: readonly Change[]) {

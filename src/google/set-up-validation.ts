@@ -13,19 +13,19 @@ function referred(from: { tab: string; header: string }, placed: readonly Placed
 }
 
 function ruleOf(column: Column, placed: readonly PlacedTab[]): Rule | undefined {
-  const rule = SpreadsheetApp.newDataValidation();
+  const rule = () => SpreadsheetApp.newDataValidation();
   if (column.type === 'choice') {
     const labels: string[] = Object.values(column.choices);
-    return rule
+    return rule()
       .requireValueInList(labels, true)
       .setAllowInvalid(false)
       .setHelpText(`Hãy chọn: ${labels.join(', ')}.`)
       .build();
   }
   if (column.type === 'date')
-    return rule.requireDate().setAllowInvalid(false).setHelpText('Gõ ngày dạng 15/07/2026.').build();
+    return rule().requireDate().setAllowInvalid(false).setHelpText('Gõ ngày dạng 15/07/2026.').build();
   const range = column.type === 'text' && column.from ? referred(column.from, placed) : undefined;
-  return range && rule.requireValueInRange(range, true).setAllowInvalid(true).build();
+  return range && rule().requireValueInRange(range, true).setAllowInvalid(true).build();
 }
 
 /** What a rule says, to be compared. A range is known by its sheet and place. */

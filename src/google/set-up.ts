@@ -29,15 +29,36 @@ function setRegion(): void {
   if (spreadsheet.getSpreadsheetTimeZone() !== TIME_ZONE) spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
 }
 
-/** Looks of a new column. Only once: what staff change later is theirs. */
-function layOut(sheet: Sheet, column: Column, at: number, rows: number): void {
-  sheet.setColumnWidth(at, column.width);
+/** The columns that a tab still lacks; they go to the right of what is there, the first at `first`. */
+interface NewColumns {
+  first: number;
+  columns: Column[];
+}
+
+/** Looks of new columns. Only once: what staff change later is theirs. */
+function layOut(sheet: Sheet, { first, columns }: NewColumns, rows: number): void {
+  const formats = columns.map(formatOf);
   sheet
-    .getRange(2, at, rows - 1, 1)
-    .setNumberFormat(formatOf(column))
+    .getRange(2, first, rows - 1, columns.length)
+    .setNumberFormats(Array.from({ length: rows - 1 }, () => formats))
     .setVerticalAlignment('top')
     .setWrap(true);
-  if (column.hidden) sheet.hideColumns(at);
+  columns.forEach((column, index) => {
+    sheet.setColumnWidth(first + index, column.width);
+    if (column.hidden) sheet.hideColumns(first + index);
+  });
+}
+
+function writeHeaders(sheet: Sheet, { first, columns }: NewColumns): void {
+  sheet
+    .getRange(1, first, 1, columns.length)
+    .setNumberFormat('@')
+    .setFontWeight('bold')
+    .setBackground(HEADER_COLOUR)
+    .setVerticalAlignment('middle')
+    .setWrap(true)
+    .setNotes([columns.map((column) => column.note ?? '')])
+    .setValues([columns.map((column) => column.header)]);
 }
 
 /**
@@ -54,28 +75,18 @@ function placeTab(tab: AnyTab, index: number): PlacedTab {
     .flat()
     .map((header) => String(header).normalize('NFC').trim());
   let last = headers.reduce((end, header, at) => (header === '' ? end : at + 1), 0);
+  const added: NewColumns = { first: last + 1, columns: [] };
   const columnOf: Record<string, number> = {};
-  const added: [string, Column][] = [];
   for (const [field, column] of Object.entries(tab.columns)) {
     const at = headers.indexOf(column.header) + 1;
-    if (at === 0) added.push([field, column]);
+    if (at === 0) added.columns.push(column);
     columnOf[field] = at > 0 ? at : (last += 1);
   }
   if (last > headers.length) sheet.insertColumnsAfter(headers.length, last - headers.length);
-  if (added.length > 0) {
-    for (const [field, column] of added) layOut(sheet, column, columnOf[field] as number, rows);
+  if (added.columns.length > 0) {
+    layOut(sheet, added, rows);
     SpreadsheetApp.flush();
-    for (const [field, column] of added) {
-      sheet
-        .getRange(1, columnOf[field] as number)
-        .setNumberFormat('@')
-        .setFontWeight('bold')
-        .setBackground(HEADER_COLOUR)
-        .setVerticalAlignment('middle')
-        .setWrap(true)
-        .setNote(column.note ?? '')
-        .setValue(column.header);
-    }
+    writeHeaders(sheet, added);
     SpreadsheetApp.flush();
   }
   if (sheet.getFrozenRows() !== 1) sheet.setFrozenRows(1);

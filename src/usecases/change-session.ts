@@ -36,8 +36,11 @@ export const changeSession = useCase({
   run(snapshot, { session: code, state, reason, headCount, conclusion }) {
     const session = findRecord(snapshot, 'sessions', code);
     const labels = TABS.sessions.columns.state.choices;
-    if (!COMES_FROM[state].includes(session.state)) {
-      throw new UserError('session-state', `Phiên ${code} đang ở trạng thái «${labels[session.state]}», không chuyển sang «${labels[state]}» được.`, {
+    // A session typed by hand may have no state yet: it is planned.
+    const current = session.state || 'planned';
+    if (!COMES_FROM[state].includes(current)) {
+      const text = `Phiên ${code} đang ở trạng thái «${labels[current]}», không chuyển sang «${labels[state]}» được.`;
+      throw new UserError('session-state', text, {
         tab: TABS.sessions.title,
         code,
         field: TABS.sessions.columns.state.header,

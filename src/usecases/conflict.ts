@@ -31,7 +31,11 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
  * The first field that a change would overwrite although it is no longer what the person saw. A field that already holds
  * what the person wants is no conflict.
  */
-export function conflictOf(snapshot: Snapshot, changes: readonly Change[], seen: readonly Seen[]): Conflict | undefined {
+export function conflictOf(
+  snapshot: Snapshot,
+  changes: readonly Change[],
+  seen: readonly Seen[],
+): Conflict | undefined {
   for (const change of changes) {
     if (change.kind === 'insert') continue;
     const shown = seen.find((row) => row.tab === change.tab && row.code === change.code);

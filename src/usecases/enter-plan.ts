@@ -4,7 +4,7 @@ import { nextCode } from '../domain/codes';
 import type { PlanLine } from '../domain/records';
 import { records } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
-import { oneOf, optionalText, requiredText } from './fields';
+import { oneOf, optionalText, requiredCount, requiredText } from './fields';
 import { insert, useCase } from './use-case';
 
 const keys = <T extends string>(choices: Record<T, string>) => Object.keys(choices) as [T, ...T[]];
@@ -14,9 +14,15 @@ export const enterPlan = useCase({
   name: 'enterPlan',
   label: 'Nhập kế hoạch',
   input: v.object({
-    year: v.pipe(v.number('«Năm» chưa điền.'), v.integer(), v.minValue(2000), v.maxValue(2999)),
+    year: requiredCount('Năm', 2000, 2199),
     title: requiredText('Trích yếu'),
-    issueMonth: v.optional(v.pipe(v.string(), v.regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/, '«Tháng ban hành» phải có dạng 2024-02.')), ''),
+    issueMonth: v.optional(
+      v.pipe(
+        optionalText('Tháng ban hành'),
+        v.regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/, '«Tháng ban hành» phải có dạng 2024-02.'),
+      ),
+      '',
+    ),
     quarters: optionalText('Quý tổ chức'),
     signer: optionalText('Người ký'),
     lines: v.pipe(
@@ -34,7 +40,12 @@ export const enterPlan = useCase({
   }),
   tabs: ['plans', 'planLines'],
   run(snapshot, input) {
-    const code = nextCode(`KH-${input.year}-`, 2, records(snapshot, 'plans').map((plan) => plan.code));
+    // Lines outlive a plan whose row was deleted by hand; its code must not come back with them.
+    const used = [
+      ...records(snapshot, 'plans').map((plan) => plan.code),
+      ...records(snapshot, 'planLines').map((line) => line.code.replace(/\/\d+$/, '')),
+    ];
+    const code = nextCode(`KH-${input.year}-`, 2, used);
     const { year, title, issueMonth, quarters, signer } = input;
     const lines = input.lines.map((line, index): Omit<PlanLine, 'revision'> => {
       const order = index + 1;

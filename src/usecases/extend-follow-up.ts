@@ -25,12 +25,16 @@ export const extendFollowUp = useCase({
       throw new UserError('not-open', `Việc ${code} đang ở trạng thái «${label}», không gia hạn được.`, place);
     }
     if (dueOn <= followUp.dueOn) {
-      throw new UserError('not-later', `Hạn mới ${formatDate(dueOn)} phải sau hạn đang có ${formatDate(followUp.dueOn)}.`, place);
+      throw new UserError(
+        'not-later',
+        `Hạn mới ${formatDate(dueOn)} phải sau hạn đang có ${formatDate(followUp.dueOn)}.`,
+        place,
+      );
     }
     return {
       changes: update('followUps', followUp, {
         dueOn,
-        dueReason: `Gia hạn từ ${formatDate(followUp.dueOn)} đến ${formatDate(dueOn)}`,
+        dueReason: `Gia hạn${followUp.dueOn === '' ? '' : ` từ ${formatDate(followUp.dueOn)}`} đến ${formatDate(dueOn)}`,
         originalDueOn: followUp.originalDueOn === '' ? followUp.dueOn : followUp.originalDueOn,
         extensionReason: reason,
       }),

@@ -32,4 +32,6 @@ const ALL = [
   makePaper,
 ] as unknown as readonly UseCase[];
 
-export const USE_CASES: Readonly<Record<string, UseCase>> = Object.fromEntries(ALL.map((useCase) => [useCase.name, useCase]));
+export const USE_CASES: Readonly<Record<string, UseCase>> = Object.fromEntries(
+  ALL.map((useCase) => [useCase.name, useCase]),
+);

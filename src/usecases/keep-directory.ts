@@ -11,6 +11,8 @@ import { insert, update, useCase } from './use-case';
 
 const PREFIX = { unit: 'DV-', officer: 'CB-', villageHead: 'CB-', front: 'CB-' } as const;
 
+type Named = Pick<DirectoryEntry, 'kind' | 'name' | 'unit'>;
+
 export const keepDirectory = useCase({
   name: 'keepDirectory',
   label: 'Cập nhật danh bạ',
@@ -34,15 +36,22 @@ export const keepDirectory = useCase({
   run(snapshot, { entries }) {
     const known = records(snapshot, 'directory');
     const codes = known.map((entry) => entry.code);
-    const changes = entries.flatMap((typed): Change[] => {
+    const isSame = (a: Named, b: Named) => a.kind === b.kind && sameText(a.name, b.name) && sameText(a.unit, b.unit);
+    // Who is listed twice in one go gets one row: what was listed last counts.
+    const last = entries.filter((entry, index) => !entries.slice(index + 1).some((later) => isSame(later, entry)));
+    const changes = last.flatMap((typed): Change[] => {
       const entry = { ...typed, phone: parsePhone(typed.phone) ?? typed.phone };
-      const before = known.find((row) => row.kind === entry.kind && sameText(row.name, entry.name) && sameText(row.unit, entry.unit));
+      const before = known.find((row) => isSame(row, entry));
       if (before) return update<'directory'>('directory', before, entry);
       const [code = ''] = nextCodes(PREFIX[entry.kind], 2, codes);
       codes.push(code);
       const record: Omit<DirectoryEntry, 'revision'> = { code, ...entry };
       return [insert('directory', record)];
     });
-    return { changes, message: `Đã cập nhật danh bạ: ${changes.length} dòng thay đổi.`, output: { changed: changes.length } };
+    return {
+      changes,
+      message: `Đã cập nhật danh bạ: ${changes.length} dòng thay đổi.`,
+      output: { changed: changes.length },
+    };
   },
 });

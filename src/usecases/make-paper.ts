@@ -9,12 +9,13 @@ import { dateOfMoment } from '../domain/dates';
 import { UserError } from '../domain/errors';
 import { twoDigits } from '../domain/numbers';
 import { disagreements } from '../domain/reconcile';
-import type { PaperKind, Session } from '../domain/records';
-import { readSettings, requireOffice } from '../domain/settings';
+import type { PaperKind, PlanLine, Session } from '../domain/records';
+import { requireOffice } from '../domain/settings';
 import type { Row, Snapshot } from '../workbook/rows';
-import { findRecord, records, requireReadable } from '../workbook/rows';
+import { findRecord, problemText, records, requireReadable } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
 import { oneOf, requiredText } from './fields';
+import { settingsIn } from './lookups';
 import type { Context, PaperRequest } from './use-case';
 import { insert, useCase } from './use-case';
 
@@ -26,8 +27,7 @@ type ResultsTab = (typeof RESULTS_TABS)[number];
 type Made = Pick<PaperRequest, 'view'> & { abstract: string; signer: string; warnings: string[] };
 
 function officeIn(snapshot: Snapshot<'settings'>) {
-  requireReadable(snapshot.settings.rows);
-  const settings = readSettings(records(snapshot, 'settings'));
+  const settings = settingsIn(snapshot);
   requireOffice(settings);
   return officeOf(settings);
 }
@@ -35,7 +35,9 @@ function officeIn(snapshot: Snapshot<'settings'>) {
 function makePlan(snapshot: Snapshot<PlanTab>, subject: string, context: Context): Made {
   const office = officeIn(snapshot);
   const plan = findRecord(snapshot, 'plans', subject);
-  const lines = snapshot.planLines.rows.filter((row) => row.record.plan === plan.code);
+  // A line that staff inserted by hand has no code, and needs none to be printed.
+  const typed = [...snapshot.planLines.rows, ...snapshot.planLines.uncoded];
+  const lines = typed.filter((row) => row.record.plan === plan.code);
   requireReadable(lines);
   if (lines.length === 0) {
     throw new UserError('plan-empty', `Kế hoạch ${plan.code} chưa có dòng nào ở trang «${TABS.planLines.title}».`, {
@@ -44,21 +46,56 @@ function makePlan(snapshot: Snapshot<PlanTab>, subject: string, context: Context
     });
   }
   const view = planView({ office, plan, lines: lines.map((row) => row.record), madeOn: dateOfMoment(context.now) });
-  return { view, abstract: plan.title, signer: plan.signer === '' ? office.signer : plan.signer, warnings: [] };
+  return {
+    view,
+    abstract: plan.title,
+    signer: plan.signer === '' ? office.signer : plan.signer,
+    warnings: planWarnings(typed, lines),
+  };
+}
+
+/** Lines that are left out or come last because a field of theirs is blank. */
+function planWarnings(typed: readonly Row<PlanLine>[], printed: readonly Row<PlanLine>[]): string[] {
+  const { title, columns } = TABS.planLines;
+  const place = (row: Row<unknown>) => `Trang «${title}», dòng ${row.row}`;
+  return [
+    ...typed
+      .filter((row) => row.record.plan === '')
+      .map((row) => `${place(row)}: chưa ghi «${columns.plan.header}» nên không in.`),
+    ...printed
+      .filter((row) => row.record.order === null)
+      .map((row) => `${place(row)}: chưa ghi «${columns.order.header}» nên in ở cuối.`),
+  ];
 }
 
 /** The session with this code, or the sessions of the plan with this code that were held. */
 function sessionsOf(snapshot: Snapshot<'plans' | 'sessions'>, subject: string): Session[] {
-  if (snapshot.sessions.rows.some((row) => row.record.code === subject)) return [findRecord(snapshot, 'sessions', subject)];
+  if (snapshot.sessions.rows.some((row) => row.record.code === subject))
+    return [findRecord(snapshot, 'sessions', subject)];
+  if (!snapshot.plans.rows.some((row) => row.record.code === subject)) {
+    throw new UserError('not-found', `Không có phiên hay kế hoạch nào mang mã «${subject}». Hãy xem lại mã.`, {
+      code: subject,
+    });
+  }
   const plan = findRecord(snapshot, 'plans', subject);
   const rows = snapshot.sessions.rows.filter((row) => row.record.plan === plan.code);
   requireReadable(rows);
-  const held = rows.map((row) => row.record).filter((session) => session.state === 'running' || session.state === 'closed');
+  const held = rows
+    .map((row) => row.record)
+    .filter((session) => session.state === 'running' || session.state === 'closed');
   if (held.length > 0) return held;
   throw new UserError('no-session', `Kế hoạch ${plan.code} chưa có phiên đối thoại nào đã diễn ra.`, {
     tab: TABS.sessions.title,
     code: plan.code,
   });
+}
+
+/** What the notice must say about its session and the row does not. */
+function unfilled({ record, row }: Row<Session>): string[] {
+  const { title, columns } = TABS.sessions;
+  return (['date', 'venue'] as const)
+    .filter((field) => record[field] === '')
+    .map((field) => `Trang «${title}», dòng ${row} (${record.code}): chưa ghi «${columns[field].header}».`);
 }
 
 /** Every row that keeps the notice of these sessions from adding up, as a line that says where and what to do. */
@@ -69,12 +106,15 @@ function troubles(snapshot: Snapshot<ResultsTab>, covered: ReadonlySet<string>):
   for (const { record } of snapshot.opinions.rows) sessionOf.set(record.code, record.session);
   const known = new Set(records(snapshot, 'sessions').map((session) => session.code));
   // A row that belongs to no known session may well belong to this one.
-  const concerns = (session: string | undefined) => session === undefined || covered.has(session) || !known.has(session);
+  const concerns = (session: string | undefined) =>
+    session === undefined || covered.has(session) || !known.has(session);
 
-  const unread = (row: Row<unknown>) =>
-    row.problems.map((problem) => `Trang «${problem.tab}», dòng ${problem.row}, cột «${problem.field}»: ${problem.text}`);
+  const unread = (row: Row<unknown>) => row.problems.map(problemText);
   const uncoded = (key: 'opinions' | 'followUps' | 'speakers') =>
-    snapshot[key].uncoded.map((row) => `Trang «${TABS[key].title}», dòng ${row.row}: chưa có mã. Hãy ghi lại qua menu Đối thoại, hoặc xóa dòng.`);
+    snapshot[key].uncoded.map(
+      (row) =>
+        `Trang «${TABS[key].title}», dòng ${row.row}: chưa có mã. Hãy ghi lại qua menu Đối thoại, hoặc xóa dòng.`,
+    );
 
   const disagreeing = disagreements({
     sessions: records(snapshot, 'sessions'),
@@ -85,18 +125,22 @@ function troubles(snapshot: Snapshot<ResultsTab>, covered: ReadonlySet<string>):
       .filter((line) => line.form === 'topic')
       .map((line) => line.code),
   }).filter(({ tab, code }) => {
-    const opinion = tab === 'opinions' ? code : (records(snapshot, 'followUps').find((row) => row.code === code)?.opinion ?? '');
+    const opinion =
+      tab === 'opinions' ? code : (records(snapshot, 'followUps').find((row) => row.code === code)?.opinion ?? '');
     return concerns(sessionOf.get(opinion));
   });
+  const coveredSessions = snapshot.sessions.rows.filter((row) => covered.has(row.record.code));
   return [
-    ...snapshot.sessions.rows.filter((row) => covered.has(row.record.code)).flatMap(unread),
+    ...coveredSessions.flatMap((row) => (row.problems.length > 0 ? unread(row) : unfilled(row))),
     ...snapshot.speakers.rows.filter((row) => concerns(row.record.session)).flatMap(unread),
     ...snapshot.opinions.rows.filter((row) => concerns(row.record.session)).flatMap(unread),
     ...snapshot.followUps.rows.filter((row) => concerns(sessionOf.get(row.record.opinion))).flatMap(unread),
     ...uncoded('speakers'),
     ...uncoded('opinions'),
     ...uncoded('followUps'),
-    ...disagreeing.map(({ tab, code, text }) => `Trang «${TABS[tab].title}», dòng ${rowOf.get(code)} (${code}): ${text}`),
+    ...disagreeing.map(
+      ({ tab, code, text }) => `Trang «${TABS[tab].title}», dòng ${rowOf.get(code)} (${code}): ${text}`,
+    ),
   ];
 }
 
@@ -130,7 +174,9 @@ function makeResults(snapshot: Snapshot<ResultsTab>, subject: string, context: C
   const warnings = [
     ...running.map((session) => `Phiên ${session.code} chưa ghi là đã kết thúc.`),
     ...(undecided.length > 0
-      ? [`Có ${twoDigits(undecided.length)} ý kiến chưa có hướng xử lý: ${undecided.map((row) => row.code).join(', ')}.`]
+      ? [
+          `Có ${twoDigits(undecided.length)} ý kiến chưa có hướng xử lý: ${undecided.map((row) => row.code).join(', ')}.`,
+        ]
       : []),
   ];
   return { view, abstract: String(view['trichYeu'] ?? '').replace(/\u00A0/g, ' '), signer: office.signer, warnings };
@@ -158,7 +204,7 @@ export const makePaper = useCase({
           kind,
           subject,
           number: '',
-          symbol: officeOf(readSettings(records(snapshot, 'settings'))).symbols[kind],
+          symbol: officeOf(settingsIn(snapshot)).symbols[kind],
           issuedOn: '',
           abstract,
           signer,

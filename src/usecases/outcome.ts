@@ -4,13 +4,14 @@ import { nextCode } from '../domain/codes';
 import { dateOfMoment, formatDate, yearOf } from '../domain/dates';
 import { UserError } from '../domain/errors';
 import type { FollowUp, Opinion } from '../domain/records';
-import { readSettings } from '../domain/settings';
 import { sameText } from '../domain/text';
 import { addWorkingDays, uncertainYears } from '../domain/working-days';
 import type { Snapshot } from '../workbook/rows';
 import { records } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
-import { optionalDate, optionalList, optionalText, requiredText } from './fields';
+import { inBrief } from './brief';
+import { optionalCount, optionalDate, optionalList, optionalText, requiredText } from './fields';
+import { settingsIn } from './lookups';
 import type { Change, Context } from './use-case';
 import { insert } from './use-case';
 
@@ -22,12 +23,12 @@ const assignment = {
   /** Day of the assignment; today when left out. */
   assignedOn: optionalDate('Ngày giao'),
   /** Working days from that day; the office's setting when left out. */
-  workingDays: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))), null),
+  workingDays: optionalCount('Số ngày làm việc', 999),
   /** A date set by the chair goes before any count. */
   dueOn: optionalDate('Hạn'),
 };
 
-export const outcomeInput = v.variant('type', [
+const CHOICES = [
   v.object({
     type: v.literal('answered'),
     answeredBy: requiredText('Người trả lời'),
@@ -36,7 +37,9 @@ export const outcomeInput = v.variant('type', [
   v.object({ type: v.literal('assigned'), ...assignment }),
   v.object({ type: v.literal('escalated'), superiorBody: requiredText('Cấp có thẩm quyền'), ...assignment }),
   v.object({ type: v.literal('duplicate'), of: requiredText('Trùng với') }),
-]);
+] as const;
+
+export const outcomeInput = v.variant('type', CHOICES, '«Hướng xử lý» không có trong danh sách cho phép.');
 export type OutcomeInput = v.InferOutput<typeof outcomeInput>;
 type Assignment = Extract<OutcomeInput, { type: 'assigned' | 'escalated' }>;
 
@@ -56,44 +59,57 @@ export interface Decision {
   followUp?: { code: string; dueOn: string; dueReason: string };
 }
 
-/** A task sentence taken from an opinion's text when none was typed; the whole text stays in the opinion. */
-function taskOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= 200 ? line : `${line.slice(0, line.lastIndexOf(' ', 200)).trimEnd()}…`;
-}
-
 function dueOf(snapshot: Snapshot<OutcomeTab>, input: Assignment, assignedOn: string) {
   if (input.dueOn !== '') {
     if (input.dueOn < assignedOn) {
-      throw new UserError('due-before-assigned', `«Hạn» ${formatDate(input.dueOn)} sớm hơn «Ngày giao» ${formatDate(assignedOn)}.`, {
-        tab: TABS.followUps.title,
-        field: TABS.followUps.columns.dueOn.header,
-      });
+      throw new UserError(
+        'due-before-assigned',
+        `«Hạn» ${formatDate(input.dueOn)} sớm hơn «Ngày giao» ${formatDate(assignedOn)}.`,
+        {
+          tab: TABS.followUps.title,
+          field: TABS.followUps.columns.dueOn.header,
+        },
+      );
     }
     return { dueOn: input.dueOn, dueReason: `Chủ trì ấn định ngày ${formatDate(input.dueOn)}`, warnings: [] };
   }
   const holidays = records(snapshot, 'holidays');
-  const days = input.workingDays ?? readSettings(records(snapshot, 'settings')).answerWorkingDays;
+  const days = input.workingDays ?? settingsIn(snapshot).answerWorkingDays;
   const { due, explanation } = addWorkingDays(assignedOn, days, holidays);
   const years = uncertainYears(assignedOn, due, holidays);
   return {
     dueOn: due,
     dueReason: explanation,
-    warnings: years.map((year) => `Trang «Ngày nghỉ» chưa đủ ngày nghỉ năm ${year}; hạn ${formatDate(due)} có thể phải lùi.`),
+    warnings: years.map(
+      (year) => `Trang «Ngày nghỉ» chưa đủ ngày nghỉ năm ${year}; hạn ${formatDate(due)} có thể phải lùi.`,
+    ),
   };
 }
 
-function assign(snapshot: Snapshot<OutcomeTab>, opinion: Pick<Opinion, 'code' | 'text'>, input: Assignment, context: Context) {
+function assign(
+  snapshot: Snapshot<OutcomeTab>,
+  opinion: Pick<Opinion, 'code' | 'text'>,
+  input: Assignment,
+  context: Context,
+) {
   const { title, columns } = TABS.followUps;
   if (input.leadUnit === '' && input.officer === '') {
-    throw new UserError('nobody-assigned', '«Đơn vị chủ trì» và «Người được giao» đều chưa điền. Hãy điền ít nhất một.', {
-      tab: title,
-      field: columns.leadUnit.header,
-    });
+    throw new UserError(
+      'nobody-assigned',
+      '«Đơn vị chủ trì» và «Người được giao» đều chưa điền. Hãy điền ít nhất một.',
+      {
+        tab: title,
+        field: columns.leadUnit.header,
+      },
+    );
   }
   const assignedOn = input.assignedOn === '' ? dateOfMoment(context.now) : input.assignedOn;
   const { dueOn, dueReason, warnings } = dueOf(snapshot, input, assignedOn);
-  const code = nextCode(`GV-${yearOf(assignedOn)}-`, 3, records(snapshot, 'followUps').map((row) => row.code));
+  const code = nextCode(
+    `GV-${yearOf(assignedOn)}-`,
+    3,
+    records(snapshot, 'followUps').map((row) => row.code),
+  );
   const directory = records(snapshot, 'directory');
   const strangers = [input.leadUnit, ...input.supportingUnits, input.officer].filter(
     (name) => name !== '' && !directory.some((entry) => sameText(entry.name, name)),
@@ -101,7 +117,7 @@ function assign(snapshot: Snapshot<OutcomeTab>, opinion: Pick<Opinion, 'code' | 
   const followUp: Omit<FollowUp, 'revision'> = {
     code,
     opinion: opinion.code,
-    task: input.task === '' ? taskOf(opinion.text) : input.task,
+    task: input.task === '' ? inBrief(opinion.text) : input.task,
     leadUnit: input.leadUnit,
     supportingUnits: input.supportingUnits,
     officer: input.officer,
@@ -123,20 +139,30 @@ function assign(snapshot: Snapshot<OutcomeTab>, opinion: Pick<Opinion, 'code' | 
   };
 }
 
+/** The opinion that `of` repeats in the end: a repetition of a repetition points at the first, which carries the answer. */
 function originalOf(snapshot: Snapshot<OutcomeTab>, code: string, of: string): string {
-  const opinions = records(snapshot, 'opinions');
-  const named = opinions.find((row) => row.code === of);
-  // A repetition of a repetition points at the first: one opinion carries the answer.
-  const original = named?.outcome === 'duplicate' ? named.duplicateOf : of;
-  if (!named || original === code) {
-    const why = named ? 'không thể trùng với chính nó' : `ghi trùng với «${of}» nhưng không có ý kiến đó`;
-    throw new UserError('duplicate-of', `Ý kiến ${code} ${why}.`, {
+  const refuse = (why: string) =>
+    new UserError('duplicate-of', `Ý kiến ${code} ${why}`, {
       tab: TABS.opinions.title,
       code,
       field: TABS.opinions.columns.duplicateOf.header,
     });
+  if (of === code) throw refuse('không thể trùng với chính nó. Hãy chọn ý kiến khác.');
+  const opinions = new Map(records(snapshot, 'opinions').map((row) => [row.code, row]));
+  const passed = [code];
+  let last = of;
+  for (;;) {
+    if (passed.includes(last)) {
+      throw refuse(
+        `không thể trùng với ${of}, vì ${of} đã ghi trùng với ${last}. Hãy sửa hướng xử lý của ${of} trước.`,
+      );
+    }
+    const opinion = opinions.get(last);
+    if (!opinion) throw refuse(`ghi trùng với «${last}» nhưng không có ý kiến đó. Hãy xem lại mã.`);
+    if (opinion.outcome !== 'duplicate') return last;
+    passed.push(last);
+    last = opinion.duplicateOf;
   }
-  return original;
 }
 
 /** What deciding `opinion` so writes. */
@@ -151,7 +177,11 @@ export function decide(
     case 'answered':
       return { opinion: { ...fields, answeredBy: input.answeredBy, answer: input.answer }, changes: [], warnings: [] };
     case 'duplicate':
-      return { opinion: { ...fields, duplicateOf: originalOf(snapshot, opinion.code, input.of) }, changes: [], warnings: [] };
+      return {
+        opinion: { ...fields, duplicateOf: originalOf(snapshot, opinion.code, input.of) },
+        changes: [],
+        warnings: [],
+      };
     default:
       return { opinion: fields, ...assign(snapshot, opinion, input, context) };
   }

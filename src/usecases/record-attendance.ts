@@ -8,6 +8,8 @@ import { oneOf, optionalText, requiredText } from './fields';
 import type { Change } from './use-case';
 import { insert, update, useCase } from './use-case';
 
+type Named = Pick<Attendee, 'name' | 'title'>;
+
 export const recordAttendance = useCase({
   name: 'recordAttendance',
   label: 'Điểm danh đại biểu',
@@ -18,7 +20,10 @@ export const recordAttendance = useCase({
         name: requiredText('Họ và tên'),
         title: optionalText('Chức vụ'),
         body: optionalText('Cơ quan, đơn vị'),
-        role: v.optional(oneOf('Vai trò', ['chair', 'coChair', 'secretary', 'official', 'representative', 'guest']), 'official'),
+        role: v.optional(
+          oneOf('Vai trò', ['chair', 'coChair', 'secretary', 'official', 'representative', 'guest']),
+          'official',
+        ),
         presence: v.optional(oneOf('Có mặt', ['invited', 'present', 'late', 'absent']), 'invited'),
         absenceReason: optionalText('Lý do vắng'),
       }),
@@ -27,16 +32,24 @@ export const recordAttendance = useCase({
   tabs: ['sessions', 'attendees'],
   run(snapshot, { session, entries }) {
     findRecord(snapshot, 'sessions', session);
-    const listed = records(snapshot, 'attendees').filter((attendee) => attendee.session === session);
-    const codes = listed.map((attendee) => attendee.code);
-    const changes = entries.flatMap((entry): Change[] => {
-      const before = listed.find((row) => sameText(row.name, entry.name) && sameText(row.title, entry.title));
+    const everyone = records(snapshot, 'attendees');
+    const listed = everyone.filter((attendee) => attendee.session === session);
+    const codes = everyone.map((attendee) => attendee.code);
+    const isSame = (a: Named, b: Named) => sameText(a.name, b.name) && sameText(a.title, b.title);
+    // Who is listed twice in one go gets one row: what was listed last counts.
+    const last = entries.filter((entry, index) => !entries.slice(index + 1).some((later) => isSame(later, entry)));
+    const changes = last.flatMap((entry): Change[] => {
+      const before = listed.find((row) => isSame(row, entry));
       if (before) return update<'attendees'>('attendees', before, entry);
       const [code = ''] = nextCodes(`${session}/DB-`, 2, codes);
       codes.push(code);
       const attendee: Omit<Attendee, 'revision'> = { code, session, ...entry };
       return [insert('attendees', attendee)];
     });
-    return { changes, message: `Phiên ${session}: đã ghi ${changes.length} đại biểu.`, output: { changed: changes.length } };
+    return {
+      changes,
+      message: `Phiên ${session}: đã ghi ${changes.length} đại biểu.`,
+      output: { changed: changes.length },
+    };
   },
 });

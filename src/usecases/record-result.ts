@@ -23,7 +23,10 @@ export const recordResult = useCase({
     const followUp = findRecord(snapshot, 'followUps', code);
     const labels = TABS.followUps.columns.state.choices;
     if (followUp.state === 'withdrawn') {
-      throw new UserError('withdrawn', `Việc ${code} đã rút, không ghi kết quả được.`, { tab: TABS.followUps.title, code });
+      throw new UserError('withdrawn', `Việc ${code} đã rút, không ghi kết quả được.`, {
+        tab: TABS.followUps.title,
+        code,
+      });
     }
     const resultOn = input.resultOn === '' ? dateOfMoment(now) : input.resultOn;
     return {

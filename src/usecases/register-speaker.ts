@@ -8,6 +8,7 @@ import { foldForSearch } from '../domain/text';
 import { findRecord, records } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
 import { oneOf, optionalEmail, optionalText, requiredText } from './fields';
+import { findTopic } from './lookups';
 import { insert, useCase } from './use-case';
 
 export const registerSpeaker = useCase({
@@ -30,17 +31,28 @@ export const registerSpeaker = useCase({
     const session = findRecord(snapshot, 'sessions', input.session);
     if (session.state === 'closed' || session.state === 'cancelled' || session.state === 'postponed') {
       const label = TABS.sessions.columns.state.choices[session.state];
-      throw new UserError('session-state', `Phiên ${session.code} đang ở trạng thái «${label}», không nhận đăng ký phát biểu.`, {
-        tab: TABS.sessions.title,
-        code: session.code,
-      });
+      throw new UserError(
+        'session-state',
+        `Phiên ${session.code} đang ở trạng thái «${label}», không nhận đăng ký phát biểu.`,
+        {
+          tab: TABS.sessions.title,
+          code: session.code,
+        },
+      );
     }
-    if (input.topic !== '') findRecord(snapshot, 'planLines', input.topic);
-    const registered = records(snapshot, 'speakers').filter((speaker) => speaker.session === session.code);
-    const code = nextCode(`${session.code}/`, 2, registered.map((speaker) => speaker.code));
+    if (input.topic !== '') findTopic(snapshot, input.topic);
+    const everyone = records(snapshot, 'speakers');
+    const registered = everyone.filter((speaker) => speaker.session === session.code);
+    // Someone moved to another session by hand keeps the code, so it stays taken.
+    const code = nextCode(
+      `${session.code}/`,
+      2,
+      everyone.map((speaker) => speaker.code),
+    );
     const order = registered.reduce((last, speaker) => Math.max(last, speaker.order ?? 0), 0) + 1;
     const same = (speaker: Speaker) =>
-      foldForSearch(speaker.name) === foldForSearch(input.name) && foldForSearch(speaker.village) === foldForSearch(input.village);
+      foldForSearch(speaker.name) === foldForSearch(input.name) &&
+      foldForSearch(speaker.village) === foldForSearch(input.village);
     const twin = registered.find(same);
     return {
       changes: [

@@ -4,11 +4,13 @@ import { daysBetween, formatDate } from '../domain/dates';
 import { isEmail } from '../domain/emails';
 import { twoDigits } from '../domain/numbers';
 import type { DirectoryEntry, FollowUp, Mail } from '../domain/records';
-import { readSettings } from '../domain/settings';
 import { isOpen } from '../domain/tally';
-import { sameText } from '../domain/text';
-import type { Snapshot } from '../workbook/rows';
-import { records } from '../workbook/rows';
+import { MAX_CELL_CHARACTERS, sameText } from '../domain/text';
+import type { Row, Snapshot } from '../workbook/rows';
+import { problemText, records } from '../workbook/rows';
+import { TABS } from '../workbook/schema';
+import { inBrief } from './brief';
+import { settingsIn } from './lookups';
 import { mailWording } from './mail-wording';
 import type { Context } from './use-case';
 
@@ -20,7 +22,11 @@ export type Urgency = 'overdue' | 'dueToday' | 'dueSoon';
 const URGENCIES: Record<Urgency, string> = { overdue: 'QUÁ HẠN', dueToday: 'ĐẾN HẠN HÔM NAY', dueSoon: 'SẮP ĐẾN HẠN' };
 
 /** How pressing a follow-up is on `today`; undefined when it need not be mentioned. */
-export function urgencyOf(followUp: Pick<FollowUp, 'state' | 'dueOn'>, today: string, daysBefore: number): Urgency | undefined {
+export function urgencyOf(
+  followUp: Pick<FollowUp, 'state' | 'dueOn'>,
+  today: string,
+  daysBefore: number,
+): Urgency | undefined {
   if (!isOpen(followUp) || followUp.dueOn === '') return undefined;
   const left = daysBetween(today, followUp.dueOn);
   if (left < 0) return 'overdue';
@@ -28,15 +34,42 @@ export function urgencyOf(followUp: Pick<FollowUp, 'state' | 'dueOn'>, today: st
   return left <= daysBefore ? 'dueSoon' : undefined;
 }
 
+/** A task as long as a slip of pasting would fill the mail alone; the tab has it whole. */
+const TASK_LENGTH = 500;
+
 const inPost = (entry: DirectoryEntry, today: string) =>
   (entry.from === '' || entry.from <= today) && (entry.to === '' || entry.to >= today);
 
-/** Who is reminded: the officer if in post, otherwise the lead unit. Only an entry with an address can be. */
-function recipientOf(followUp: FollowUp, directory: readonly DirectoryEntry[], today: string): DirectoryEntry | undefined {
-  return [followUp.officer, followUp.leadUnit]
-    .filter((name) => name !== '')
-    .map((name) => directory.find((entry) => sameText(entry.name, name) && inPost(entry, today) && isEmail(entry.email)))
-    .find((entry) => entry !== undefined);
+/**
+ * Who is reminded: the officer if in post, otherwise the lead unit. Only an entry with an address can be. Of two people of
+ * one name, the one of the lead unit.
+ */
+function recipientOf(
+  followUp: FollowUp,
+  directory: readonly DirectoryEntry[],
+  today: string,
+): DirectoryEntry | undefined {
+  for (const name of [followUp.officer, followUp.leadUnit]) {
+    const named = directory.filter((entry) => name !== '' && sameText(entry.name, name));
+    const reachable = named.filter((entry) => inPost(entry, today) && isEmail(entry.email));
+    const found = reachable.find((entry) => sameText(entry.unit, followUp.leadUnit)) ?? reachable[0];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A sentence for the office on a follow-up that is owed but of which nobody can be reminded. */
+function unreachableText(followUp: FollowUp): string {
+  const names = [followUp.officer, followUp.leadUnit].filter((name) => name !== '');
+  if (names.length === 0) return `${followUp.code}: chưa ghi đơn vị chủ trì hay người được giao nên không nhắc được.`;
+  return `${followUp.code}: ${names.join(', ')} chưa có thư điện tử trong Danh bạ, hoặc không còn giữ chức vụ.`;
+}
+
+/** What keeps an open follow-up from being looked at in time: no due date, or one that cannot be read. */
+function undated({ record, problems }: Row<FollowUp>): string[] {
+  if (record.dueOn !== '' || !isOpen(record)) return [];
+  const due = problems.find((problem) => problem.field === TABS.followUps.columns.dueOn.header);
+  return [due ? problemText(due) : `${record.code}: chưa ghi hạn nên không nhắc được.`];
 }
 
 interface Item {
@@ -46,10 +79,14 @@ interface Item {
 
 function itemText({ followUp, urgency }: Item, today: string): string {
   const days = Math.abs(daysBetween(today, followUp.dueOn));
-  const when = { overdue: `quá hạn ${twoDigits(days)} ngày`, dueToday: 'hôm nay', dueSoon: `còn ${twoDigits(days)} ngày` }[urgency];
+  const when = {
+    overdue: `quá hạn ${twoDigits(days)} ngày`,
+    dueToday: 'hôm nay',
+    dueSoon: `còn ${twoDigits(days)} ngày`,
+  }[urgency];
   const partners = followUp.supportingUnits.length > 0 ? `; phối hợp: ${followUp.supportingUnits.join(', ')}` : '';
   const extended = followUp.originalDueOn === '' ? '' : `, hạn ban đầu ${formatDate(followUp.originalDueOn)}`;
-  return `- ${followUp.code} (${followUp.opinion}): ${followUp.task}\n  Hạn ${formatDate(followUp.dueOn)} (${when}${extended})${partners}.`;
+  return `- ${followUp.code} (${followUp.opinion}): ${inBrief(followUp.task, TASK_LENGTH)}\n  Hạn ${formatDate(followUp.dueOn)} (${when}${extended})${partners}.`;
 }
 
 const byUrgency = (items: readonly Item[]) =>
@@ -60,14 +97,32 @@ const byUrgency = (items: readonly Item[]) =>
       .sort((a, b) => (a.followUp.dueOn + a.followUp.code < b.followUp.dueOn + b.followUp.code ? -1 : 1)),
   }));
 
-function digestText(items: readonly Item[], today: string) {
+/** How many follow-ups of each urgency, on one line. */
+function summaryText(items: readonly Item[]): string {
   const groups = byUrgency(items).filter((group) => group.items.length > 0);
-  return {
-    tomTat: groups.map(({ urgency, items: of }) => `${twoDigits(of.length)} việc ${URGENCIES[urgency].toLowerCase()}`).join(', '),
-    danhSach: groups
-      .map(({ urgency, items: of }) => [`${URGENCIES[urgency]} (${twoDigits(of.length)} việc)`, ...of.map((item) => itemText(item, today))].join('\n'))
-      .join('\n\n'),
-  };
+  return groups
+    .map(({ urgency, items: of }) => `${twoDigits(of.length)} việc ${URGENCIES[urgency].toLowerCase()}`)
+    .join(', ');
+}
+
+/** The list of follow-ups, the most pressing first; what does not fit into `room` characters is counted, not forgotten. */
+function listText(items: readonly Item[], today: string, room: number): string {
+  const lines = byUrgency(items).flatMap(({ urgency, items: of }) =>
+    of.map((item, index) => {
+      const heading = index === 0 ? `\n${URGENCIES[urgency]} (${twoDigits(of.length)} việc)\n` : '';
+      return heading + itemText(item, today);
+    }),
+  );
+  let used = 0;
+  const fitting = lines.findIndex((line) => (used += line.length + 1) > room - 100);
+  if (fitting < 0) return lines.join('\n').trim();
+  const rest = `Và ${twoDigits(lines.length - fitting)} việc khác; xem trang «${TABS.followUps.title}» của sổ theo dõi.`;
+  return [...lines.slice(0, fitting), `\n${rest}`].join('\n').trim();
+}
+
+function nameOf({ kind, title, name }: DirectoryEntry): string {
+  if (kind === 'unit') return name;
+  return `${title === '' ? 'Ông/Bà' : title} ${name}`;
 }
 
 export interface Reminders {
@@ -90,19 +145,22 @@ export interface Reminders {
  */
 export function remind(snapshot: Snapshot<RemindTab>, context: Context): Reminders {
   const today = context.now.slice(0, 10);
-  const settings = readSettings(records(snapshot, 'settings'));
-  const directory = records(snapshot, 'directory');
+  const settings = settingsIn(snapshot);
+  // An entry that cannot be read, such as the day on which an officer left, sends nobody a mail.
+  const directory = snapshot.directory.rows.filter((row) => row.problems.length === 0).map((row) => row.record);
   const templates = records(snapshot, 'templates');
   const outbox = records(snapshot, 'mails');
   const perPerson = new Map<string, { person: DirectoryEntry; items: Item[] }>();
-  const unreachable: string[] = [];
+  const unreachable = [
+    ...snapshot.followUps.rows.flatMap(undated),
+    ...snapshot.directory.rows.flatMap((row) => row.problems.map(problemText)),
+  ];
   for (const followUp of records(snapshot, 'followUps')) {
     const urgency = urgencyOf(followUp, today, settings.remindDaysBefore);
     if (!urgency) continue;
     const person = recipientOf(followUp, directory, today);
     if (!person) {
-      const who = followUp.officer || followUp.leadUnit || 'chưa ghi người được giao';
-      unreachable.push(`${followUp.code}: ${who} chưa có thư điện tử trong Danh bạ.`);
+      unreachable.push(unreachableText(followUp));
       continue;
     }
     const address = person.email.toLowerCase();
@@ -112,10 +170,18 @@ export function remind(snapshot: Snapshot<RemindTab>, context: Context): Reminde
   }
   const known = new Set(outbox.map((mail) => mail.key));
   const fresh = [...perPerson].filter(([address]) => !known.has(`nhac|${today}|${address}`));
-  const codes = nextCodes(`T-${today.slice(0, 4)}-`, 4, outbox.map((mail) => mail.code), fresh.length);
+  const codes = nextCodes(
+    `T-${today.slice(0, 4)}-`,
+    4,
+    outbox.map((mail) => mail.code),
+    fresh.length,
+  );
   const mails = fresh.map(([address, { person, items }], index): Omit<Mail, 'revision'> => {
-    const values = { ngay: formatDate(today), ...digestText(items, today) };
-    const subject = mailWording(templates, 'thu-nhac-tieu-de', { ngay: values.ngay, tomTat: values.tomTat });
+    const ngay = formatDate(today);
+    const subject = mailWording(templates, 'thu-nhac-tieu-de', { ngay, tomTat: summaryText(items) });
+    const coQuan = settings.officeName === '' ? 'Ủy ban nhân dân xã' : settings.officeName;
+    const body = (danhSach: string) =>
+      mailWording(templates, 'thu-nhac-noi-dung', { nguoiNhan: nameOf(person), coQuan, ngay, danhSach });
     return {
       code: codes[index] as string,
       key: `nhac|${today}|${address}`,
@@ -123,12 +189,7 @@ export function remind(snapshot: Snapshot<RemindTab>, context: Context): Reminde
       toName: person.name,
       // A subject is one line, whatever was typed into names or wording.
       subject: subject.replace(/\s+/g, ' ').trim(),
-      body: mailWording(templates, 'thu-nhac-noi-dung', {
-        nguoiNhan: person.kind === 'unit' ? person.name : `${person.title === '' ? 'Ông/Bà' : `${person.title}`} ${person.name}`.trim(),
-        coQuan: settings.officeName === '' ? 'Ủy ban nhân dân xã' : settings.officeName,
-        ngay: values.ngay,
-        danhSach: values.danhSach,
-      }),
+      body: body(listText(items, today, MAX_CELL_CHARACTERS - body('').length)),
       state: 'queued',
       queuedAt: context.now,
       sentAt: '',

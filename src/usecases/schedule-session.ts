@@ -4,12 +4,12 @@ import { nextCode } from '../domain/codes';
 import { formatDate, quarterOf, weekdayName, yearOf } from '../domain/dates';
 import { announceBy, resultsBy } from '../domain/legal-clock';
 import { romanNumeral } from '../domain/numbers';
-import type { Session } from '../domain/records';
-import { readSettings } from '../domain/settings';
+import type { Plan, Session } from '../domain/records';
 import { sameText } from '../domain/text';
 import { isWorkingDay } from '../domain/working-days';
 import { findRecord, records } from '../workbook/rows';
 import { oneOf, optionalList, optionalText, optionalTime, requiredDate, requiredText } from './fields';
+import { settingsIn } from './lookups';
 import { insert, useCase } from './use-case';
 
 /** Two sessions cannot share a chair, a venue or a thôn while their hours overlap; hours left out count as the whole day. */
@@ -27,6 +27,17 @@ function clashes(session: Omit<Session, 'revision'>, others: readonly Session[])
     ];
     return shared.length > 0 ? [`Trùng giờ với phiên ${other.code}: ${shared.join(', ')}.`] : [];
   });
+}
+
+/** What the plan says against this date: another year, another quarter. */
+function offPlan(plan: Plan, date: string): string[] {
+  if (plan.year !== null && plan.year !== yearOf(date)) {
+    return [`Kế hoạch ${plan.code} là của năm ${plan.year}; ngày này thuộc năm ${yearOf(date)}.`];
+  }
+  const quarters = plan.quarters.split(/[^IVX]+/).filter(Boolean);
+  const quarter = romanNumeral(quarterOf(date));
+  if (quarters.length === 0 || quarters.includes(quarter)) return [];
+  return [`Kế hoạch ${plan.code} tổ chức trong quý ${quarters.join(', ')}; ngày này thuộc quý ${quarter}.`];
 }
 
 export const scheduleSession = useCase({
@@ -54,10 +65,14 @@ export const scheduleSession = useCase({
   ),
   tabs: ['plans', 'sessions', 'holidays', 'settings'],
   run(snapshot, input) {
-    const settings = readSettings(records(snapshot, 'settings'));
+    const settings = settingsIn(snapshot);
     const holidays = records(snapshot, 'holidays');
     const sessions = records(snapshot, 'sessions');
-    const code = nextCode(`P-${yearOf(input.date)}-`, 2, sessions.map((session) => session.code));
+    const code = nextCode(
+      `P-${yearOf(input.date)}-`,
+      2,
+      sessions.map((session) => session.code),
+    );
     const session: Omit<Session, 'revision'> = {
       code,
       ...input,
@@ -70,13 +85,7 @@ export const scheduleSession = useCase({
     if (!isWorkingDay(input.date, holidays)) {
       warnings.push(`${formatDate(input.date)} (${weekdayName(input.date)}) không phải là ngày làm việc.`);
     }
-    if (input.plan !== '') {
-      const quarters = findRecord(snapshot, 'plans', input.plan).quarters.split(/[^IVX]+/).filter(Boolean);
-      const quarter = romanNumeral(quarterOf(input.date));
-      if (quarters.length > 0 && !quarters.includes(quarter)) {
-        warnings.push(`Kế hoạch ${input.plan} tổ chức trong quý ${quarters.join(', ')}; ngày này thuộc quý ${quarter}.`);
-      }
-    }
+    if (input.plan !== '') warnings.push(...offPlan(findRecord(snapshot, 'plans', input.plan), input.date));
     const announce = announceBy(input.date, settings.announceDays);
     const results = resultsBy(input.date, holidays, settings.resultsDays);
     return {

@@ -22,10 +22,18 @@ export const setUp = useCase({
   tabs: ['settings', 'templates', 'holidays'],
   run(snapshot) {
     const dates = new Set(records(snapshot, 'holidays').map((holiday) => holiday.date));
-    const settings = Object.values(SETTINGS).map(({ code, name, value, unit, source }) => ({ code, name, value, unit, source }));
+    const settings = Object.values(SETTINGS).map(({ code, name, value, unit, source }) => ({
+      code,
+      name,
+      value,
+      unit,
+      source,
+    }));
     const changes = [
       ...settings.filter(isMissing(records(snapshot, 'settings'))).map((row) => insert('settings', row)),
-      ...[...DEFAULT_WORDING, ...MAIL_WORDING].filter(isMissing(records(snapshot, 'templates'))).map((row) => insert('templates', row)),
+      ...[...DEFAULT_WORDING, ...MAIL_WORDING]
+        .filter(isMissing(records(snapshot, 'templates')))
+        .map((row) => insert('templates', row)),
       ...holidayRows
         .filter(isMissing(records(snapshot, 'holidays')))
         .filter(({ date }) => !dates.has(date))

@@ -23,7 +23,7 @@ export function blocksOf(writes: readonly CellWrite[]): Block[] {
   const sorted = [...writes].sort((a, b) => a.row - b.row || a.column - b.column);
   const blocks: Block[] = [];
   const open = new Map<string, Block>();
-  for (let start = 0; start < sorted.length; ) {
+  for (let start = 0; start < sorted.length;) {
     const first = sorted[start] as CellWrite;
     const run = [first];
     let next = sorted[start + 1];

@@ -1,5 +1,5 @@
 // One value between a record and a cell: how it is stored, how it is formatted, and what a hand-typed cell means.
-import { foldForSearch } from '../domain/text';
+import { cleanText, foldForSearch } from '../domain/text';
 import { formatDate, momentOf, parseDate, parseTime } from '../domain/dates';
 import type { Column } from './columns';
 
@@ -43,14 +43,56 @@ export type CellReading = { value: unknown; problem?: undefined } | { value?: un
 
 const isDate = (cell: unknown): cell is Date => Object.prototype.toString.call(cell) === '[object Date]';
 
+/** A cell that holds a time alone is a Date of 30/12/1899, when Hanoi's clock was 7 hours, 6 minutes and 30 seconds ahead. */
+const LOCAL_TIME_ENDED = Date.UTC(1906, 6, 1);
+const LOCAL_TIME_AHEAD = 7 * 3_600_000 + 390_000;
+const MINUTE = 60_000;
+const isTimeAlone = (cell: Date) => cell.getTime() < LOCAL_TIME_ENDED;
+
+function timeOf(cell: Date): string {
+  if (!isTimeAlone(cell)) return momentOf(cell).slice(11, 16);
+  const minutes = Math.round((cell.getTime() + LOCAL_TIME_AHEAD) / MINUTE);
+  return new Date(minutes * MINUTE).toISOString().slice(11, 16);
+}
+
+/** The texts of a list as they stand in one cell. */
+export function splitList(typed: string): string[] {
+  return typed
+    .split(/[;\n]/)
+    .map(cleanText)
+    .filter((part) => part !== '');
+}
+
 /** What a person would see in the cell, for messages and for text columns whose format was changed by hand. */
 export function cellText(cell: unknown): string {
   if (isDate(cell)) {
+    if (isTimeAlone(cell)) return timeOf(cell);
     const moment = momentOf(cell);
-    return moment.endsWith('T00:00:00') ? formatDate(moment.slice(0, 10)) : `${formatDate(moment.slice(0, 10))} ${moment.slice(11, 16)}`;
+    const day = formatDate(moment.slice(0, 10));
+    return moment.endsWith('T00:00:00') ? day : `${day} ${moment.slice(11, 16)}`;
   }
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return cell === null || cell === undefined ? '' : String(cell);
+}
+
+/** Whether a person sees nothing in the cell: it is empty, or only blanks were typed. */
+export function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cleanText(cell) === '');
+}
+
+function parseMonth(typed: string): string | undefined {
+  const text = foldForSearch(typed).replace(/^thang /, '');
+  const monthFirst = /^(\d{1,2}) ?[/.-] ?(\d{4})$/.exec(text);
+  const yearFirst = /^(\d{4})[/.-](\d{1,2})$/.exec(text);
+  const [year = '', month = ''] = monthFirst ? [monthFirst[2], monthFirst[1]] : [yearFirst?.[1], yearFirst?.[2]];
+  return year >= '1900' && Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}` : undefined;
+}
+
+function parseMoment(typed: string): string | undefined {
+  const [, day = '', clock = ''] = /^(\S+)\s*(.*)$/s.exec(cleanText(typed)) ?? [];
+  const date = parseDate(day);
+  const time = clock === '' ? '00:00' : parseTime(clock);
+  return date && time ? `${date}T${time}:00` : undefined;
 }
 
 /** The record's value for an empty cell of this column. */
@@ -61,10 +103,10 @@ export function emptyOf(column: Column): unknown {
 
 /**
  * Reads a cell as its column means it. Staff type by hand: a date that was typed as text still counts, a label with other
- * capitals too. What cannot be read gives a sentence for the person and no value.
+ * capitals too, a code with a blank after it is that code. What cannot be read gives a sentence for the person and no value.
  */
 export function fromCell(column: Column, cell: unknown): CellReading {
-  if (cell === '' || cell === null || cell === undefined) return { value: emptyOf(column) };
+  if (isBlank(cell)) return { value: emptyOf(column) };
   const typed = cellText(cell);
   switch (column.type) {
     case 'date': {
@@ -73,18 +115,15 @@ export function fromCell(column: Column, cell: unknown): CellReading {
     }
     case 'moment': {
       if (isDate(cell)) return { value: momentOf(cell) };
-      const [day = '', clock = ''] = typed.split(' ');
-      const value = parseDate(day);
-      if (!value) return { problem: `«${typed}» không phải là thời điểm. Hãy gõ dạng 15/07/2026 07:30.` };
-      return { value: `${value}T${parseTime(clock) ?? '00:00'}:00` };
+      const value = parseMoment(typed);
+      return value ? { value } : { problem: `«${typed}» không phải là thời điểm. Hãy gõ dạng 15/07/2026 07:30.` };
     }
     case 'month': {
-      const [month, year] = (isDate(cell) ? typed.slice(3) : typed).split(/[/-]/).map(Number);
-      if (month && year && month <= 12 && year > 1900) return { value: `${year}-${String(month).padStart(2, '0')}` };
-      return { problem: `«${typed}» không phải là tháng. Hãy gõ dạng 02/2024.` };
+      const value = isDate(cell) ? momentOf(cell).slice(0, 7) : parseMonth(typed);
+      return value ? { value } : { problem: `«${typed}» không phải là tháng. Hãy gõ dạng 02/2024.` };
     }
     case 'time': {
-      const value = parseTime(isDate(cell) ? momentOf(cell).slice(11, 16) : typed);
+      const value = isDate(cell) ? timeOf(cell) : parseTime(typed);
       return value ? { value } : { problem: `«${typed}» không phải là giờ. Hãy gõ dạng 07:30.` };
     }
     case 'integer': {
@@ -92,14 +131,17 @@ export function fromCell(column: Column, cell: unknown): CellReading {
       return Number.isInteger(value) ? { value } : { problem: `«${typed}» không phải là số nguyên.` };
     }
     case 'list':
-      return { value: typed.split(/[;\n]/).map((part) => part.trim()).filter(Boolean) };
+      return { value: splitList(typed) };
     case 'choice': {
       const wanted = foldForSearch(typed);
       const found = Object.entries<string>(column.choices).find(([, label]) => foldForSearch(label) === wanted);
       if (found) return { value: found[0] };
       return { problem: `«${typed}» không có trong danh sách. Hãy chọn: ${Object.values(column.choices).join(', ')}.` };
     }
+    case 'code':
+      return { value: cleanText(typed) };
     default:
-      return { value: typed };
+      // Text refers to another row where it has suggestions; elsewhere a blank at the end may be meant, as in a wording.
+      return { value: column.from ? cleanText(typed) : typed.normalize('NFC') };
   }
 }

@@ -1,9 +1,9 @@
 // A change set as cells: which cell of which row gets which value. Pure; the same for a commit and for its recovery.
 import type { TabKey } from '../domain/records';
-import type { Change } from '../usecases/use-case';
 import type { CellWrite } from './blocks';
 import { formatOf, toCell } from './cells';
-import type { TabRows } from './rows';
+import type { Change } from './changes';
+import type { Row, TabRows } from './rows';
 import type { Column } from './columns';
 
 /** The tabs that these changes touch, in their order. */
@@ -19,37 +19,61 @@ export function fieldWrites(tab: TabRows<unknown>, row: number, fields: Record<s
   });
 }
 
+type Fields = Record<string, unknown>;
+type Coded = { code: string; revision: number | null };
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const isEmpty = (value: unknown) => value === '' || value === null || same(value, []);
+const pick = (fields: Fields, wanted: (field: string, value: unknown) => boolean): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([field, value]) => wanted(field, value)));
+
+/** A cell that cannot be read reads as empty, but what is typed there is not the add-on's to write over. */
+const isReadable = (tab: TabRows<unknown>, row: Row<unknown>, field: string) =>
+  !row.problems.some((problem) => problem.field === tab.tab.columns[field]?.header);
+
+/** The row in which a run that was cut off began to write this record: without code, and holding nothing else. */
+function takeBegun(begun: Row<Coded>[], record: Fields): Row<Coded> | undefined {
+  const at = begun.findIndex((row) =>
+    Object.entries(row.record).every(([field, value]) => isEmpty(value) || same(value, record[field])),
+  );
+  return at < 0 ? undefined : begun.splice(at, 1)[0];
+}
+
 /**
  * Cells to write in one tab so that it holds `changes`, each row stamped with the journal entry's number.
  *
- * A row that already carries that number or a later one is left as it is, and so is a field that no longer holds what the
- * change was based on. So the same entry can be applied again after a crash, and what was typed by hand meanwhile stays.
+ * What is there already is not written again, in a row that a later entry wrote nothing is, and a field that no longer
+ * holds what the change was based on stays. So the same entry can be applied again after a crash that let any part of its
+ * cells through, and what was typed by hand meanwhile remains.
  */
-export function cellWrites(
-  tab: TabRows<{ code: string; revision: number | null }>,
-  changes: readonly Change[],
-  number: number,
-): CellWrite[] {
+export function cellWrites(tab: TabRows<Coded>, changes: readonly Change[], number: number): CellWrite[] {
   const rows = new Map(tab.rows.map((row) => [row.record.code, row]));
-  const writes: CellWrite[] = [];
+  const isOurs = ({ record }: Row<Coded>) => record.revision === null || record.revision === number;
+  const begun = tab.uncoded.filter((row) => row.problems.length === 0 && isOurs(row));
   let lastRow = tab.lastRow;
-  const put = (row: number, fields: Record<string, unknown>) =>
-    writes.push(...fieldWrites(tab, row, { ...fields, revision: number }));
-  for (const change of changes) {
-    if (change.kind === 'insert') {
-      if (rows.has(change.record.code)) continue;
-      lastRow += 1;
-      put(lastRow, change.record as Record<string, unknown>);
-      continue;
-    }
-    const row = rows.get(change.code);
-    if (!row || (row.record.revision ?? 0) >= number) continue;
-    const now = row.record as Record<string, unknown>;
-    const before = change.before as Record<string, unknown>;
-    const fields = Object.fromEntries(
-      Object.entries(change.set).filter(([field]) => JSON.stringify(now[field]) === JSON.stringify(before[field])),
-    );
-    put(row.row, fields);
-  }
-  return writes;
+
+  const insertion = (inserted: Fields): CellWrite[] => {
+    const record = { ...inserted, revision: number };
+    const row = rows.get(String(inserted['code'])) ?? takeBegun(begun, record);
+    if (!row) return fieldWrites(tab, (lastRow += 1), record);
+    if (!isOurs(row)) return [];
+    const now = row.record as Coded & Fields;
+    const missing = (field: string, value: unknown) =>
+      !isEmpty(value) && isEmpty(now[field]) && isReadable(tab, row, field);
+    return fieldWrites(tab, row.row, pick(record, missing));
+  };
+
+  const alteration = (row: Row<Coded> | undefined, before: Fields, set: Fields): CellWrite[] => {
+    if (!row || (row.record.revision ?? 0) > number) return [];
+    const now = row.record as Coded & Fields;
+    const fields = pick(set, (field) => same(now[field], before[field]) && isReadable(tab, row, field));
+    if (Object.keys(fields).length === 0 && now.revision === number) return [];
+    return fieldWrites(tab, row.row, { ...fields, revision: number });
+  };
+
+  return changes.flatMap((change) =>
+    change.kind === 'insert'
+      ? insertion(change.record as Fields)
+      : alteration(rows.get(change.code), change.before as Fields, change.set as Fields),
+  );
 }

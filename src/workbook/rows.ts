@@ -1,7 +1,7 @@
 // The rows of a tab as records: columns found by header, rows by code, whatever people sorted, moved or inserted.
 import { UserError } from '../domain/errors';
 import type { Records, TabKey } from '../domain/records';
-import { fromCell } from './cells';
+import { fromCell, isBlank } from './cells';
 import type { AnyTab } from './columns';
 import { TABS } from './schema';
 
@@ -77,6 +77,9 @@ function markDoubled(tab: AnyTab, code: string, first: Row<unknown>, second: Row
   for (const row of [first, second]) row.problems.push({ tab: tab.title, row: row.row, field: 'Mã', text });
 }
 
+/** Something that a new record must not be put beside; an unticked box in a column of the staff's own is nothing. */
+const holds = (cell: unknown) => cell !== '' && cell !== false;
+
 /** Reads the values of a whole tab, header row first. Rows that are blank in all known columns are passed over. */
 export function readRows<R>(tab: AnyTab, values: readonly (readonly unknown[])[]): TabRows<R> {
   const columnOf = findColumns(tab, values[0] ?? []);
@@ -87,18 +90,20 @@ export function readRows<R>(tab: AnyTab, values: readonly (readonly unknown[])[]
   const codeColumn = columnOf['code'];
   let lastRow = 1;
   values.forEach((cells, index) => {
-    if (index === 0 || cells.every((cell) => cell === '')) return;
+    if (index === 0 || !cells.some(holds)) return;
     lastRow = index + 1;
-    if (!known.some((column) => cells[column - 1] !== '')) return;
+    if (!known.some((column) => !isBlank(cells[column - 1]))) return;
     const row = readRow<R>(tab, columnOf, cells, index + 1);
-    const code = codeColumn === undefined ? undefined : String(cells[codeColumn - 1]).trim();
+    const code = codeColumn === undefined ? undefined : (row.record as Record<string, unknown>)['code'];
     if (code === '') {
       uncoded.push(row);
       return;
     }
-    const twin = code === undefined ? undefined : rowOfCode.get(code);
-    if (code !== undefined && twin) markDoubled(tab, code, twin, row);
-    else if (code !== undefined) rowOfCode.set(code, row);
+    if (typeof code === 'string') {
+      const twin = rowOfCode.get(code);
+      if (twin) markDoubled(tab, code, twin, row);
+      else rowOfCode.set(code, row);
+    }
     rows.push(row);
   });
   return { tab, rows, uncoded, columnOf, lastRow };
@@ -112,6 +117,11 @@ export function records<K extends TabKey>(snapshot: Snapshot<K>, tab: K): Record
   return snapshot[tab].rows.map((row) => row.record);
 }
 
+/** The problem as a line of its own, with its place. */
+export function problemText(problem: Problem): string {
+  return `Trang «${problem.tab}», dòng ${problem.row}, cột «${problem.field}»: ${problem.text}`;
+}
+
 /** Refuses the first cell of these rows that could not be read, naming tab, row and field. */
 export function requireReadable(rows: readonly Row<unknown>[]): void {
   const problems = rows.flatMap((row) => row.problems);
@@ -119,9 +129,9 @@ export function requireReadable(rows: readonly Row<unknown>[]): void {
   if (!first) return;
   throw new UserError(
     'cell-unreadable',
-    `Trang «${first.tab}», dòng ${first.row}, cột «${first.field}»: ${first.text}`,
+    problemText(first),
     { tab: first.tab, row: first.row, field: first.field },
-    problems.slice(1).map((problem) => `Dòng ${problem.row}, cột «${problem.field}»: ${problem.text}`),
+    problems.slice(1).map(problemText),
   );
 }
 

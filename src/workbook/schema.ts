@@ -18,7 +18,10 @@ export const TABS: Tabs = {
       code: code(),
       year: integer('Năm', 60),
       title: text('Trích yếu', 380),
-      issueMonth: month('Tháng ban hành', { note: 'Dạng 02/2024. Để trống thì dự thảo chừa trống cả tháng.', width: 110 }),
+      issueMonth: month('Tháng ban hành', {
+        note: 'Dạng 02/2024. Để trống thì dự thảo chừa trống cả tháng.',
+        width: 110,
+      }),
       quarters: text('Quý tổ chức', 90, { note: 'Ví dụ: II, III. Để trống là cả năm.' }),
       signer: text('Người ký', 150),
       state: choice('Trạng thái', 110, paperStates),
@@ -168,7 +171,10 @@ export const TABS: Tabs = {
       }),
       sourceName: text('Nơi gửi', 170, { note: 'Ghi khi ý kiến không do người phát biểu nêu tại hội nghị.' }),
       kind: choice('Loại', 90, { opinion: 'Ý kiến', petition: 'Kiến nghị', report: 'Phản ánh' }),
-      topic: text('Nội dung đối thoại', 130, { ...from('Nội dung kế hoạch'), note: 'Để trống: ngoài nội dung kế hoạch.' }),
+      topic: text('Nội dung đối thoại', 130, {
+        ...from('Nội dung kế hoạch'),
+        note: 'Để trống: ngoài nội dung kế hoạch.',
+      }),
       field: text('Lĩnh vực', 120),
       text: text('Nội dung ý kiến', 420),
       outcome: choice('Hướng xử lý', 140, {
@@ -219,7 +225,12 @@ export const TABS: Tabs = {
       revision,
     },
     highlights: [
-      { colour: 'red', field: 'state', is: '', overdue: { date: 'dueOn', while: ['assigned', 'inProgress', 'handedBack'] } },
+      {
+        colour: 'red',
+        field: 'state',
+        is: '',
+        overdue: { date: 'dueOn', while: ['assigned', 'inProgress', 'handedBack'] },
+      },
       { colour: 'green', field: 'state', is: 'done' },
     ],
   },
@@ -376,7 +387,9 @@ export const JOURNAL: Tab<JournalRow> = {
     message: text('Tóm tắt', 420),
     request: text('Mã yêu cầu', 140),
     applied: choice('Đã ghi vào bảng', 110, { yes: 'Đã ghi', spoilt: 'Bỏ' }),
-    data: text('Dữ liệu', 300, { note: 'Nội dung thay đổi, để khôi phục khi bị ngắt giữa chừng. Không sửa, không xóa.' }),
+    data: text('Dữ liệu', 300, {
+      note: 'Nội dung thay đổi, để khôi phục khi bị ngắt giữa chừng. Không sửa, không xóa.',
+    }),
   },
 };
 
@@ -399,8 +412,4 @@ export const OVERVIEW: Tab<OverviewRow> = {
 };
 
 /** Every tab in the order in which a new workbook shows them. */
-export const WORKBOOK: AnyTab[] = [
-  OVERVIEW as AnyTab,
-  ...(Object.values(TABS) as AnyTab[]),
-  JOURNAL as AnyTab,
-];
+export const WORKBOOK: AnyTab[] = [OVERVIEW as AnyTab, ...(Object.values(TABS) as AnyTab[]), JOURNAL as AnyTab];

@@ -72,7 +72,10 @@ const on = (property: Element | undefined) =>
 
 /** Last value wins: defaults, then styles from the root down, then what is direct. */
 function last(sources: (Element | undefined)[], name: string): Element | undefined {
-  return sources.map((source) => element(source, name)).filter((found) => found !== undefined).at(-1);
+  return sources
+    .map((source) => element(source, name))
+    .filter((found) => found !== undefined)
+    .at(-1);
 }
 
 function attribute(sources: (Element | undefined)[], name: string, key: string): string | undefined {
@@ -215,7 +218,7 @@ export function readDocx(base64: string): Docx {
     section,
     header,
     headerParagraphs: (type) => descendants(header(type), 'w:p').map((paragraph) => reader.paragraph(paragraph)),
-    body: elements(body).flatMap((block) =>
+    body: elements(body).flatMap((block): (Paragraph | Table)[] =>
       block.name === 'w:p' ? [reader.paragraph(block)] : block.name === 'w:tbl' ? [reader.table(block)] : [],
     ),
   };

@@ -14,13 +14,21 @@ import { elements, parseXml } from './xml';
 const KINDS = Object.keys(PAPERS) as PaperKind[];
 
 function officeCalled(issuer: string, place: string, change: Partial<Office> = {}): Office {
-  return { ...OFFICE, issuer: ['ỦY BAN NHÂN DÂN', issuer], place, name: `Ủy ban nhân dân ${issuer.toLowerCase()}`, ...change };
+  return {
+    ...OFFICE,
+    issuer: ['ỦY BAN NHÂN DÂN', issuer],
+    place,
+    name: `Ủy ban nhân dân ${issuer.toLowerCase()}`,
+    ...change,
+  };
 }
 
 const OFFICES: Office[] = [
   OFFICE,
   officeCalled('XÃ NGUYỄN BỈNH KHIÊM', 'Nguyễn Bỉnh Khiêm', { signature: ['CHỦ TỊCH'] }),
-  officeCalled('PHƯỜNG PHÚ THƯỢNG', 'Phú Thượng', { signature: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'] }),
+  officeCalled('PHƯỜNG PHÚ THƯỢNG', 'Phú Thượng', {
+    signature: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+  }),
   officeCalled('PHƯỜNG NGUYỄN BỈNH KHIÊM', 'Nguyễn Bỉnh Khiêm', { recipients: [] }),
   officeCalled('XÃ Ý', 'Ý', { signer: 'ThS. Bà Đỗ Thị Ước' }),
   officeCalled('ĐẶC KHU QUẦN ĐẢO TRƯỜNG SA VÀ VÙNG BIỂN PHÍA NAM', 'Trường Sa', { signer: '' }),
@@ -48,7 +56,8 @@ describe('the form of Nghị định 30/2020/NĐ-CP', () => {
     const second = session({ code: 'P-2024-02', date: '2024-08-02', headCount: null });
     expect(violations(resultsDocx({ sessions: [session(), second] }))).toEqual([]);
     expect(violations(resultsDocx({ opinions: [], followUps: [] }))).toEqual([]);
-    const words = 'Tiếp xúc, đối thoại trực tiếp của Chủ tịch Ủy ban nhân dân xã với Nhân dân trên địa bàn năm 2024'.split(' ');
+    const words =
+      'Tiếp xúc, đối thoại trực tiếp của Chủ tịch Ủy ban nhân dân xã với Nhân dân trên địa bàn năm 2024'.split(' ');
     for (let count = 1; count <= 60; count++) {
       const title = Array.from({ length: count }, (_, at) => words[at % words.length]).join(' ');
       expect(violations(planDocx({ plan: plan({ title }) }))).toEqual([]);
@@ -94,10 +103,20 @@ describe('the layouts', () => {
       const styles = elements(parseXml(parts['word/styles.xml'] ?? ''), 'w:style');
       const names = styles.map((style) => elements(style, 'w:name')[0]?.attributes['w:val']);
       expect(names).toEqual(
-        expect.arrayContaining(['Quốc hiệu', 'Tiêu ngữ', 'Cơ quan ban hành', 'Số ký hiệu', 'Căn cứ', 'Nội dung', 'Nơi nhận']),
+        expect.arrayContaining([
+          'Quốc hiệu',
+          'Tiêu ngữ',
+          'Cơ quan ban hành',
+          'Số ký hiệu',
+          'Căn cứ',
+          'Nội dung',
+          'Nơi nhận',
+        ]),
       );
       const ids = styles.map((style) => style.attributes['w:styleId']);
-      const used = [...(parts['word/document.xml'] ?? '').matchAll(/<w:pStyle w:val="([^"]+)"/g)].map((match) => match[1]);
+      const used = [...(parts['word/document.xml'] ?? '').matchAll(/<w:pStyle w:val="([^"]+)"/g)].map(
+        (match) => match[1],
+      );
       expect(used.filter((id) => !ids.includes(id))).toEqual([]);
     }
   });
@@ -105,8 +124,14 @@ describe('the layouts', () => {
   test('declare every part they have, and a title for the file', () => {
     for (const paper of [planPaper(), resultsPaper()]) {
       const { parts } = readDocx(paper);
-      const declared = [...(parts['[Content_Types].xml'] ?? '').matchAll(/PartName="\/([^"]+)"/g)].map((match) => match[1] ?? '');
-      expect(Object.keys(parts).filter((path) => !/\.rels$|^\[/.test(path)).sort()).toEqual(declared.sort());
+      const declared = [...(parts['[Content_Types].xml'] ?? '').matchAll(/PartName="\/([^"]+)"/g)].map(
+        (match) => match[1] ?? '',
+      );
+      expect(
+        Object.keys(parts)
+          .filter((path) => !/\.rels$|^\[/.test(path))
+          .sort(),
+      ).toEqual(declared.sort());
       expect(Object.keys(parts)[0]).toBe('[Content_Types].xml');
     }
     expect(planDocx().parts['docProps/core.xml']).toContain('<dc:title>KẾ HOẠCH: Tiếp xúc, đối thoại');
@@ -125,7 +150,10 @@ describe('the layouts', () => {
   test('a short row stays whole, a long one may break', () => {
     const text = 'Đề nghị xem xét, trả lời. '.repeat(60);
     const opinions = MEETING.opinions.map((opinion, at) => (at === 0 ? { ...opinion, text } : opinion));
-    const rows = ruledTables(resultsDocx({ opinions }))[0]?.rows.filter((row) => row.cells.length === 5).slice(1) ?? [];
+    const rows =
+      ruledTables(resultsDocx({ opinions }))[0]
+        ?.rows.filter((row) => row.cells.length === 5)
+        .slice(1) ?? [];
     expect(rows.map((row) => row.whole)).toEqual(rows.map((row) => row.cells[2]?.text !== text));
     expect(rows.filter((row) => !row.whole)).toHaveLength(1);
   });

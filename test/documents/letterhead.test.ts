@@ -78,7 +78,13 @@ test('recipients typed with or without dashes and marks come out alike', () => {
 });
 
 test('no title stands before the name of the signer', () => {
-  for (const name of ['Lê Văn Bình', 'Ông Lê Văn Bình', 'Đồng chí Lê Văn Bình', 'ThS. Lê Văn Bình', 'PGS.TS. Lê Văn Bình'])
+  for (const name of [
+    'Lê Văn Bình',
+    'Ông Lê Văn Bình',
+    'Đồng chí Lê Văn Bình',
+    'ThS. Lê Văn Bình',
+    'PGS.TS. Lê Văn Bình',
+  ])
     expect(footView({ ...OFFICE, signer: name })['hoTen']).toBe('Lê Văn Bình');
   // A name may begin like a title.
   expect(footView({ ...OFFICE, signer: 'Bành Thị Tú' })['hoTen']).toBe('Bành Thị Tú');

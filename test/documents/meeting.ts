@@ -58,7 +58,12 @@ export const MEETING: ResultsInput = {
       text: 'Đề nghị sửa chữa nhà văn hóa thôn.',
       outcome: 'assigned',
     }),
-    opinion(7, { source: 'slip', sourceName: 'Trịnh Thị Lan, thôn Hạ', topic: LEASE, text: 'Đề nghị công khai diện tích đất công ích.' }),
+    opinion(7, {
+      source: 'slip',
+      sourceName: 'Trịnh Thị Lan, thôn Hạ',
+      topic: LEASE,
+      text: 'Đề nghị công khai diện tích đất công ích.',
+    }),
     opinion(8, {
       speaker: 'P-2024-01/03',
       kind: 'opinion',

@@ -38,14 +38,19 @@ export const RULES = {
 } as const satisfies Record<string, TextRule>;
 
 const NUMBER = /^Số: ?(\s*|0[1-9]|[1-9]\d+)\/(KH|TB)-UBND$/;
-const PLACE_DATE =
-  /^[^,]+, ngày (0[1-9]|[12]\d|3[01]|\s*) tháng (0[12]|[3-9]|1[0-2]|\s*) năm (\d{4}|\s*)$/;
+const PLACE_DATE = /^[^,]+, ngày (0[1-9]|[12]\d|3[01]|\s*) tháng (0[12]|[3-9]|1[0-2]|\s*) năm (\d{4}|\s*)$/;
 const FILED = /^- Lưu: VT(, .+)?\.$/;
 const TWIPS_PER_MM = 1440 / 25.4;
 
 type Say = (what: string) => void;
 
-function checkText(say: Say, what: string, paragraph: Paragraph | undefined, rule: TextRule, leadMayBeBold = false): void {
+function checkText(
+  say: Say,
+  what: string,
+  paragraph: Paragraph | undefined,
+  rule: TextRule,
+  leadMayBeBold = false,
+): void {
   if (!paragraph) return say(`${what}: is not there`);
   const label = `${what} «${paragraph.text.slice(0, 30)}»`;
   if (paragraph.align !== rule.align) say(`${label}: aligned ${paragraph.align}`);
@@ -67,7 +72,14 @@ function checkRun(say: Say, run: RunFormat): void {
 }
 
 /** The line below `text` in a column: its length as a part of the last line of the text, and whether it is centred. */
-function checkRule(say: Say, what: string, rule: Paragraph | undefined, columnTwips: number, text: RunFormat, ratio: Range): void {
+function checkRule(
+  say: Say,
+  what: string,
+  rule: Paragraph | undefined,
+  columnTwips: number,
+  text: RunFormat,
+  ratio: Range,
+): void {
   if (!rule?.border || rule.text !== '') return say(`${what}: no line below`);
   if (rule.border.kind !== 'single' || rule.border.eighths > 8) say(`${what}: line is not thin and solid`);
   if (Math.abs(rule.left - rule.right) > 1) say(`${what}: line is not centred`);

@@ -53,7 +53,9 @@ describe('the text of a plan', () => {
       ['1. Đối tượng tiếp xúc, đối thoại:', true],
       [' Là cán bộ, đảng viên và Nhân dân.', false],
     ]);
-    expect(runs('- Kịp thời')).toEqual([['- Kịp thời phát hiện những hạn chế trong tổ chức thực hiện nhiệm vụ.', false]]);
+    expect(runs('- Kịp thời')).toEqual([
+      ['- Kịp thời phát hiện những hạn chế trong tổ chức thực hiện nhiệm vụ.', false],
+    ]);
     expect(runs('(1).')?.map(([, bold]) => bold)).toEqual([false]);
   });
 
@@ -89,8 +91,12 @@ describe('head and foot of a plan', () => {
   test('a draft leaves number and day blank with room to write, and the month unless the plan gives it', () => {
     expect(text('Số ký hiệu')).toMatch(/^Số:\s{7,}\/KH-UBND$/);
     expect(text('Địa danh, thời gian')).toMatch(/^Ngọc Châu, ngày\s{6,}tháng 02 năm 2024$/);
-    expect(text('Địa danh, thời gian', { plan: plan({ issueMonth: '2024-10' }) })).toMatch(/ngày\s{6,}tháng 10 năm 2024$/);
-    expect(text('Địa danh, thời gian', { plan: plan({ issueMonth: '2024-03' }) })).toMatch(/ngày\s{6,}tháng 3 năm 2024$/);
+    expect(text('Địa danh, thời gian', { plan: plan({ issueMonth: '2024-10' }) })).toMatch(
+      /ngày\s{6,}tháng 10 năm 2024$/,
+    );
+    expect(text('Địa danh, thời gian', { plan: plan({ issueMonth: '2024-03' }) })).toMatch(
+      /ngày\s{6,}tháng 3 năm 2024$/,
+    );
     expect(text('Địa danh, thời gian', { plan: plan({ issueMonth: '' }), madeOn: '2023-12-28' })).toMatch(
       /ngày\s{6,}tháng\s{6,}năm 2023$/,
     );
@@ -104,8 +110,13 @@ describe('head and foot of a plan', () => {
 
   test('recipients are listed as the decree has it, Lưu last', () => {
     expect(recipients()).toEqual(['- Đảng ủy, HĐND xã;', '- Các thôn;', '- Lưu: VT.']);
-    const typed = (...texts: string[]) => recipients({ lines: lines(texts.map((each) => ({ part: 'recipient', text: each }))) });
-    expect(typed('Lưu VT, VP;', '- Như trên', '– Các trường .')).toEqual(['- Như trên;', '- Các trường;', '- Lưu: VT, VP.']);
+    const typed = (...texts: string[]) =>
+      recipients({ lines: lines(texts.map((each) => ({ part: 'recipient', text: each }))) });
+    expect(typed('Lưu VT, VP;', '- Như trên', '– Các trường .')).toEqual([
+      '- Như trên;',
+      '- Các trường;',
+      '- Lưu: VT, VP.',
+    ]);
     expect(typed('Các thôn')).toEqual(['- Các thôn;', '- Lưu: VT.']);
     expect(typed('Trung tâm lưu trữ', 'Lưu: VP')).toEqual(['- Trung tâm lưu trữ;', '- Lưu: VT, VP.']);
   });

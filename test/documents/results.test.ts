@@ -34,7 +34,8 @@ const prose = (change: Partial<ResultsInput> = {}) =>
     .filter((paragraph) => ['Nội dung', 'Đoạn cuối', 'Trích yếu'].includes(paragraph.style))
     .map((paragraph) => plainBlanks(paragraph.text));
 
-const one = (raised: Opinion, change: Partial<ResultsInput> = {}) => rowsOf({ opinions: [raised], followUps: [], ...change })[0];
+const one = (raised: Opinion, change: Partial<ResultsInput> = {}) =>
+  rowsOf({ opinions: [raised], followUps: [], ...change })[0];
 
 describe('the table', () => {
   test('has a repeated head of five columns and none for contacts', () => {
@@ -67,7 +68,10 @@ describe('the table', () => {
   });
 
   test('a topic is printed with its lead, in the order of the plan', () => {
-    const topics = [line(2, { form: 'topic', text: 'Hai;' }), line(1, { form: 'topic', lead: 'Một:', text: 'là một.' })];
+    const topics = [
+      line(2, { form: 'topic', text: 'Hai;' }),
+      line(1, { form: 'topic', lead: 'Một:', text: 'là một.' }),
+    ];
     const opinions = [opinion(1, { topic: topics[0]?.code ?? '' }), opinion(2, { topic: topics[1]?.code ?? '' })];
     expect(rowsOf({ topics, opinions, followUps: [] }).map((row) => row.topic)).toEqual(['Một: là một', 'Hai']);
   });
@@ -82,7 +86,9 @@ describe('the table', () => {
     });
     fc.assert(
       fc.property(fc.array(any, { minLength: 1, maxLength: 30 }), (drawn) => {
-        const opinions = drawn.map((change, at) => opinion(at + 1, { ...change, text: `[${at + 1}]`, duplicateOf: 'YK-2024-001' }));
+        const opinions = drawn.map((change, at) =>
+          opinion(at + 1, { ...change, text: `[${at + 1}]`, duplicateOf: 'YK-2024-001' }),
+        );
         const followUps = opinions.map((_, at) => followUp(at + 1));
         const printed = rowsOf({ opinions, followUps });
         const expected = opinions.filter((each) => each.session === 'P-2024-01').map((each) => each.text);
@@ -136,8 +142,12 @@ describe('who raised it', () => {
 
 describe('what became of it', () => {
   test('answered: the answer and who gave it', () => {
-    const row = one(opinion(1, { outcome: 'answered', answeredBy: 'đồng chí Chủ tịch UBND xã', answer: 'Chi trả trong quý III.' }));
-    expect(row?.answer).toBe('Đã được đồng chí Chủ tịch UBND xã giải thích, trả lời tại hội nghị: Chi trả trong quý III.');
+    const row = one(
+      opinion(1, { outcome: 'answered', answeredBy: 'đồng chí Chủ tịch UBND xã', answer: 'Chi trả trong quý III.' }),
+    );
+    expect(row?.answer).toBe(
+      'Đã được đồng chí Chủ tịch UBND xã giải thích, trả lời tại hội nghị: Chi trả trong quý III.',
+    );
     expect(row?.unit).toBe('Đã trả lời tại hội nghị');
   });
 
@@ -154,14 +164,22 @@ describe('what became of it', () => {
   });
 
   test('done: the result instead of the deadline', () => {
-    const done = followUp(1, { state: 'done', result: 'Đã nạo vét mương.', resultOn: '2024-06-20', answeringPaper: 'Công văn số 45' });
+    const done = followUp(1, {
+      state: 'done',
+      result: 'Đã nạo vét mương.',
+      resultOn: '2024-06-20',
+      answeringPaper: 'Công văn số 45',
+    });
     const row = one(opinion(1, { outcome: 'assigned' }), { followUps: [done] });
     expect(row?.answer).toBe('Đã giải quyết ngày 20/06/2024: Đã nạo vét mương. (Công văn số 45)');
     expect(row?.unit).toBe('Công chức Địa chính - Xây dựng');
   });
 
   test('a follow-up that was withdrawn does not count', () => {
-    const followUps = [followUp(1, { leadUnit: 'Đúng' }), followUp(2, { opinion: 'YK-2024-001', state: 'withdrawn', leadUnit: 'Sai' })];
+    const followUps = [
+      followUp(1, { leadUnit: 'Đúng' }),
+      followUp(2, { opinion: 'YK-2024-001', state: 'withdrawn', leadUnit: 'Sai' }),
+    ];
     expect(one(opinion(1, { outcome: 'assigned' }), { followUps })?.unit).toMatch(/^Đúng/);
   });
 
@@ -178,7 +196,9 @@ describe('what became of it', () => {
     // The first opinion is off the plan, so it stands below the duplicate.
     expect(rows.map((row) => row.answer)).toEqual(['Trùng với ý kiến số 2.', 'Đang xem xét, phân công giải quyết.']);
     const elsewhere = [opinion(1, { session: 'P-2024-07' }), { ...duplicate, topic: '' }];
-    expect(rowsOf({ opinions: elsewhere, followUps: [] })[0]?.answer).toBe('Trùng với ý kiến YK-2024-001 (phiên P-2024-07).');
+    expect(rowsOf({ opinions: elsewhere, followUps: [] })[0]?.answer).toBe(
+      'Trùng với ý kiến YK-2024-001 (phiên P-2024-07).',
+    );
   });
 
   test('not yet decided: said so', () => {
@@ -200,20 +220,30 @@ describe('opening and closing', () => {
 
   test('the numbers by outcome add up to the rows of the table', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom<Outcome | ''>('answered', 'assigned', 'escalated', 'duplicate', ''), { minLength: 1, maxLength: 25 }), (drawn) => {
-        const opinions = drawn.map((outcome, at) => opinion(at + 1, { outcome }));
-        const change = { opinions, followUps: [] };
-        const [, byOutcome = ''] = /nêu trên: (.*)$/.exec(prose(change).find((text) => text.startsWith('Trong tổng số')) ?? '') ?? [];
-        const counts = byOutcome.split('; ').map((part) => Number(/^\d+/.exec(part)?.[0]));
-        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(rowsOf(change).length);
-        expect(byOutcome).not.toMatch(/(^|; )\d /);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom<Outcome | ''>('answered', 'assigned', 'escalated', 'duplicate', ''), {
+          minLength: 1,
+          maxLength: 25,
+        }),
+        (drawn) => {
+          const opinions = drawn.map((outcome, at) => opinion(at + 1, { outcome }));
+          const change = { opinions, followUps: [] };
+          const [, byOutcome = ''] =
+            /nêu trên: (.*)$/.exec(prose(change).find((text) => text.startsWith('Trong tổng số')) ?? '') ?? [];
+          const counts = byOutcome.split('; ').map((part) => Number(/^\d+/.exec(part)?.[0]));
+          expect(counts.reduce((sum, count) => sum + count, 0)).toBe(rowsOf(change).length);
+          expect(byOutcome).not.toMatch(/(^|; )\d /);
+        },
+      ),
       { numRuns: 20 },
     );
   });
 
   test('several sessions are listed by date with their own counts, and the year stands in the abstract', () => {
-    const sessions = [session({ code: 'P-2024-02', date: '2024-08-02', startTime: '', venue: 'Nhà văn hóa thôn Đoài', headCount: 7 }), session()];
+    const sessions = [
+      session({ code: 'P-2024-02', date: '2024-08-02', startTime: '', venue: 'Nhà văn hóa thôn Đoài', headCount: 7 }),
+      session(),
+    ];
     const speakers = [speaker(1), { ...speaker(2), session: 'P-2024-02', code: 'P-2024-02/01' }];
     const opinions = [opinion(1), opinion(2), opinion(3, { session: 'P-2024-02' })];
     const printed = prose({ sessions, speakers, opinions, followUps: [] });
@@ -229,14 +259,18 @@ describe('opening and closing', () => {
 
   test('heads that were not counted are not mentioned; without a plan none is named', () => {
     const printed = prose({ plan: undefined, sessions: [session({ headCount: null })] });
-    expect(printed[1]).toMatch(/^Hồi 07 giờ 30 phút, ngày 14 tháng 6 năm 2024, tại Nhà văn hóa xã, Chủ tịch UBND xã Ngọc Châu/);
+    expect(printed[1]).toMatch(
+      /^Hồi 07 giờ 30 phút, ngày 14 tháng 6 năm 2024, tại Nhà văn hóa xã, Chủ tịch UBND xã Ngọc Châu/,
+    );
     expect(printed[2]).toMatch(/^Có 03 lượt phát biểu/);
   });
 
   test('without an opinion there is no table, and the notice says so', () => {
     const change = { opinions: [], followUps: [] };
     expect(ruledTables(resultsDocx(change))).toEqual([]);
-    expect(prose(change)[2]).toBe('Dự Hội nghị có 96 người. Có 03 lượt phát biểu tại Hội nghị; không có ý kiến, kiến nghị, phản ánh nào cần giải quyết.');
+    expect(prose(change)[2]).toBe(
+      'Dự Hội nghị có 96 người. Có 03 lượt phát biểu tại Hội nghị; không có ý kiến, kiến nghị, phản ánh nào cần giải quyết.',
+    );
   });
 
   test('the office words it otherwise in Mẫu văn bản, in several paragraphs if it likes', () => {
@@ -250,7 +284,11 @@ describe('opening and closing', () => {
   });
 
   test('the plan’s own words stay as they are, braces and all', () => {
-    expect(prose({ plan: plan({ title: 'Tiếp xúc {coQuan}' }) })[1]).toMatch(/^Thực hiện Kế hoạch tiếp xúc {coQuan}, hồi/);
-    expect(one(opinion(1, { outcome: 'answered', answer: 'Xem {nguoiTraLoi} $& {x}' }), {})?.answer).toMatch(/Xem {nguoiTraLoi} \$& {x}$/);
+    expect(prose({ plan: plan({ title: 'Tiếp xúc {coQuan}' }) })[1]).toMatch(
+      /^Thực hiện Kế hoạch tiếp xúc {coQuan}, hồi/,
+    );
+    expect(one(opinion(1, { outcome: 'answered', answer: 'Xem {nguoiTraLoi} $& {x}' }), {})?.answer).toMatch(
+      /Xem {nguoiTraLoi} \$& {x}$/,
+    );
   });
 });

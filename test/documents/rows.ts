@@ -59,8 +59,15 @@ export const PLAN_LINES = lines([
   { form: 'topic', label: '(1).', text: 'Giải phóng mặt bằng các dự án thu hồi đất trên địa bàn.' },
   { form: 'topic', label: '(2).', text: 'Quản lý giao, cho thuê quỹ đất công ích.' },
   { part: 'execution', form: 'section', label: 'III.', lead: 'TỔ CHỨC THỰC HIỆN' },
-  { part: 'execution', label: '1.', text: 'Các thôn thông báo trên hệ thống loa truyền thanh để Nhân dân biết, tham dự.' },
-  { part: 'closing', text: 'Trên đây là Kế hoạch tiếp xúc, đối thoại năm 2024, đề nghị các bộ phận triển khai thực hiện.' },
+  {
+    part: 'execution',
+    label: '1.',
+    text: 'Các thôn thông báo trên hệ thống loa truyền thanh để Nhân dân biết, tham dự.',
+  },
+  {
+    part: 'closing',
+    text: 'Trên đây là Kế hoạch tiếp xúc, đối thoại năm 2024, đề nghị các bộ phận triển khai thực hiện.',
+  },
   { part: 'recipient', label: '-', text: 'Đảng ủy, HĐND xã ;' },
   { part: 'recipient', label: '-', text: 'Các thôn;' },
   { part: 'recipient', label: '-', text: 'Lưu: VT.' },

@@ -2,7 +2,9 @@
 import { DEFAULT_WORDING, fillWording, wordingOf } from '../../src/documents/wording';
 
 test('every tag is replaced, also twice, and values are not read again', () => {
-  expect(fillWording({ code: 'x', text: '{a} và { b }, {a}' }, { a: '{b} $1', b: 'hai' })).toBe('{b} $1 và hai, {b} $1');
+  expect(fillWording({ code: 'x', text: '{a} và { b }, {a}' }, { a: '{b} $1', b: 'hai' })).toBe(
+    '{b} $1 và hai, {b} $1',
+  );
 });
 
 test('an unknown tag is refused, naming the template, the tag and the tags there are', () => {
@@ -17,7 +19,13 @@ test('names that every object has are no tags', () => {
 });
 
 test('the office’s text comes first, the default where it is missing or emptied', () => {
-  const fill = wordingOf([{ code: 'ket-qua-trung', text: 'Xem {soThuTu}' }, { code: 'ket-qua-dan-bang', text: ' ' }], { coQuan: 'UBND' });
+  const fill = wordingOf(
+    [
+      { code: 'ket-qua-trung', text: 'Xem {soThuTu}' },
+      { code: 'ket-qua-dan-bang', text: ' ' },
+    ],
+    { coQuan: 'UBND' },
+  );
   expect(fill('ket-qua-trung', { soThuTu: 'số 3' })).toBe('Xem số 3');
   expect(fill('ket-qua-dan-bang')).toBe('UBND thông báo kết quả giải quyết cụ thể như sau:');
 });

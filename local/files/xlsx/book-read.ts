@@ -32,7 +32,7 @@ interface SheetPart {
 
 /** Reads what the sheets show. Sheets that are among `known` have the ids that are given there. */
 export function readVisible(pack: Package, defaults: BookDefaults, known: readonly SheetKey[]): SpreadsheetData {
-  const bookPath = pack.relations('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const bookPath = bookPathOf(pack);
   const source = pack.text(bookPath);
   if (source === undefined) throw new Error('Tệp không phải là bảng tính .xlsx: thiếu phần workbook.');
   const root = parseXml(source);
@@ -108,22 +108,25 @@ function readRelated(pack: Package, path: string, root: XmlNode, sheet: SheetDat
 function readNames(root: XmlNode, idByName: ReadonlyMap<string, number>): NamedRangeData[] {
   return childrenOf(child(root, 'definedNames'), 'definedName').flatMap((node) => {
     const name = fromXstring(node.attributes['name'] ?? '');
-    const reference = parseSheetReference(node.text);
+    const reference = parseSheetReference(fromXstring(node.text));
     const sheetId = reference && idByName.get(reference.sheet.toLowerCase());
     if (!reference || sheetId === undefined || name.startsWith('_xlnm.') || flag(node, 'hidden')) return [];
     return { name, box: { sheetId, ...reference.box } };
   });
 }
 
-/** The extras of a package, if it has any of ours. */
+/** The extras of a package, if it has any of ours. LibreOffice hangs them on the package instead of the workbook. */
 export function extrasIn(pack: Package): Extras | undefined {
-  const bookPath = pack.relations('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  for (const { type, target } of pack.relations(bookPath)) {
+  for (const { type, target } of [...pack.relations(''), ...pack.relations(bookPathOf(pack))]) {
     const text = type === 'customXml' ? pack.text(target) : undefined;
     const extras = text === undefined ? undefined : parseExtras(text);
     if (extras) return extras;
   }
   return undefined;
+}
+
+function bookPathOf(pack: Package): string {
+  return pack.relations('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
 }
 
 function sheetParts(root: XmlNode, relations: readonly Relation[]): SheetPart[] {

@@ -184,7 +184,14 @@ function definedNamesXml(book: SpreadsheetData, nameById: ReadonlyMap<number, st
     if (sheet === undefined || !isName || name.length > 255 || !fitsInFile(box) || taken.has(name.toLowerCase()))
       return [];
     taken.add(name.toLowerCase());
-    return element('definedName', { name }, escapeText(sheetReference(sheet, box)));
+    return element('definedName', { name: toXstring(name) }, escapeText(toXstring(sheetReference(sheet, box))));
+  });
+  // Excel and LibreOffice look for a filter's range under this name.
+  book.sheets.forEach((sheet, index) => {
+    const name = nameById.get(sheet.id);
+    if (!sheet.filter || !fitsInFile(sheet.filter.box) || name === undefined) return;
+    const reference = escapeText(toXstring(sheetReference(name, sheet.filter.box)));
+    names.push(element('definedName', { name: '_xlnm._FilterDatabase', localSheetId: index, hidden: true }, reference));
   });
   return names.length > 0 ? element('definedNames', {}, names) : '';
 }

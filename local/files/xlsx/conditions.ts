@@ -93,7 +93,7 @@ function relativeFormula(criteria: string, name: unknown, cell: string): string 
   if (operator === undefined || typeof name !== 'string') return undefined;
   const day = RELATIVE_DAYS[name];
   if (day !== undefined) {
-    return `IF(ISNUMBER(${cell}),INT(${cell})${operator}${day},FALSE)`;
+    return `AND(ISNUMBER(${cell}),INT(${cell})${operator}${day})`;
   }
   const days = PAST_PERIODS[name];
   if (days === undefined) return undefined;
@@ -103,7 +103,7 @@ function relativeFormula(criteria: string, name: unknown, cell: string): string 
       : operator === '<'
         ? `${cell}<TODAY()-${days}`
         : `AND(${cell}>=TODAY()-${days},INT(${cell})<=TODAY())`;
-  return `IF(ISNUMBER(${cell}),${compared},FALSE)`;
+  return `AND(ISNUMBER(${cell}),${compared})`;
 }
 
 /** The rules of a sheet's part in the order in which they count. Scales, bars and icons are left out. */
@@ -151,8 +151,12 @@ function readRule(node: XmlNode, cell: string, timeZone: string): { criteria: st
       const compared = signedFormula(operator, first, cell);
       return compared === undefined ? undefined : custom(compared);
     }
-    case 'expression':
+    case 'expression': {
+      // LibreOffice saves the rules about empty cells as formulas.
+      const compared = /^LEN\(TRIM\(\$?[A-Z]+\$?\d+\)\)([=>])0$/i.exec(first)?.[1];
+      if (compared) return { criteria: compared === '=' ? 'CELL_EMPTY' : 'CELL_NOT_EMPTY', args: [] };
       return first === '' ? undefined : custom(first);
+    }
     default:
       return undefined;
   }

@@ -76,7 +76,7 @@ export function comparisonFormula({ kind, operator, operands }: Comparison, cell
       : operator === 'notBetween'
         ? `OR(${value}<${low},${value}>${high})`
         : (signedFormula(operator, String(low), value) ?? 'FALSE');
-  return `IF(ISNUMBER(${cell}),AND(${text}),FALSE)`;
+  return `AND(ISNUMBER(${cell}),${text})`;
 }
 
 /** The criteria and arguments of a comparison; `undefined` where an operand is no plain number. */

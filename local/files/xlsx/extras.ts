@@ -1,12 +1,24 @@
 // What a .xlsx file cannot say (protections that only warn, editors, the grid's size …) travels in a part of its own.
 // Each entry names what the visible sheets said when it was written: where they say something else now, they win.
 import { boxToA1 } from '../../values/a1';
-import type { Cell, SheetData, SpreadsheetData } from '../../world';
+import type { Cell, CellValue, SheetData, SpreadsheetData } from '../../world';
 import { boxesOf, eachCell, parseBoxes, positionOf } from './references';
 import { child, element, escapeText, parseXml } from './xml';
 
-/** Longest text of a cell in Excel and in what LibreOffice saves; both cut what is longer. */
+/** Longest text of a cell in Excel and in what LibreOffice saves, and the digits that LibreOffice keeps of a number. */
 const LONGEST_TEXT = 32_767;
+const DIGITS = 15;
+
+/** What may become of a value when another program saves the file. */
+function cutValue(value: CellValue): CellValue {
+  if (typeof value === 'string') return value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
+  return typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
+}
+
+/** A pattern without what programs change in it when they save: case, and how text in it is marked. */
+function bareFormat(pattern: string): string {
+  return pattern.replace(/["\\]/g, '').toLowerCase();
+}
 
 const NAMESPACE = 'urn:doi-thoai:workbook-extras:1';
 
@@ -36,6 +48,8 @@ interface SheetExtras extends SheetKey {
 
 export interface Extras {
   fields: Entry[];
+  /** Number format patterns in use, as they were written. */
+  formats: string[];
   sheets: SheetExtras[];
 }
 
@@ -108,17 +122,24 @@ function entriesOf(truth: object, seen: object, skipped: readonly string[], equa
   const [was, is] = [truth as Record<string, unknown>, seen as Record<string, unknown>];
   const entries: Entry[] = [];
   for (const field of Object.keys(was))
-    if (!skipped.includes(field) && !equal(was[field], is[field])) entries.push({ field, seen: is[field], truth: was[field] });
+    if (!skipped.includes(field) && !equal(was[field], is[field]))
+      entries.push({ field, seen: is[field], truth: was[field] });
   for (const field of Object.keys(is))
     if (!(field in was) && !skipped.includes(field)) entries.push({ field, seen: is[field], truth: undefined });
   return entries;
 }
 
-/** Puts back what an entry holds, if `target` still says what it said. */
+/** Puts back what an entry holds, if `target` still says what it said; of a list, those items that are still as they were. */
 function apply(target: object, { field, seen, truth }: Entry): void {
   const fields = target as Record<string, unknown>;
-  if (!same(fields[field], seen)) return;
-  if (truth === undefined) delete fields[field];
+  const now = fields[field];
+  if (!same(now, seen)) {
+    if (!Array.isArray(now) || !Array.isArray(seen) || !Array.isArray(truth) || seen.length !== truth.length) return;
+    fields[field] = now.map((item: unknown) => {
+      const at = seen.findIndex((before) => same(before, item));
+      return at < 0 ? item : structuredClone<unknown>(truth[at]);
+    });
+  } else if (truth === undefined) delete fields[field];
   else fields[field] = structuredClone(truth);
 }
 
@@ -126,12 +147,19 @@ function apply(target: object, { field, seen, truth }: Entry): void {
 export function extrasOf(truth: SpreadsheetData, seen: SpreadsheetData, keys: readonly SheetKey[]): Extras {
   return {
     fields: entriesOf(truth, seen, ['sheets'], same),
+    formats: [...new Set(truth.sheets.flatMap(formatsOf))],
     sheets: keys.flatMap((key, index) => {
       const [sheet, other] = [truth.sheets[index], seen.sheets[index]];
       if (!sheet || !other) return [];
       return { ...key, fields: entriesOf(sheet, other, ['id', 'cells'], same), cells: cellEntriesOf(sheet, other) };
     }),
   };
+}
+
+function formatsOf(sheet: SheetData): string[] {
+  const formats = new Set<string>();
+  for (const { format } of sheet.cells.values()) if (format !== undefined) formats.add(format);
+  return [...formats];
 }
 
 function cellEntriesOf(truth: SheetData, seen: SheetData): CellEntry[] {
@@ -151,8 +179,9 @@ function cellEntriesOf(truth: SheetData, seen: SheetData): CellEntry[] {
       continue;
     }
     for (const entry of entriesOf(cell, other, [], equal)) note(key, entry);
-    if (typeof cell.value === 'string' && cell.value.length > LONGEST_TEXT)
-      note(key, { field: 'value', seen: cell.value.slice(0, LONGEST_TEXT), truth: cell.value });
+    const cut = cutValue(cell.value);
+    if (!Object.is(cut, cell.value) && same(cell.value, other.value))
+      note(key, { field: 'value', seen: cut, truth: cell.value });
   }
   for (const [key, cell] of seen.cells)
     if (!truth.cells.has(key)) note(key, { field: '*', seen: cell, truth: undefined });
@@ -169,7 +198,13 @@ export function restore(book: SpreadsheetData, extras: Extras): void {
   const active = book.sheets.find((sheet) => sheet.name === book.activeSheet);
   for (const entry of extras.fields) apply(book, entry);
   const nameInFile = active?.name;
+  const exact = new Set(extras.formats);
+  const byBare = new Map(extras.formats.map((format) => [bareFormat(format), format]));
   for (const sheet of book.sheets) {
+    for (const cell of sheet.cells.values()) {
+      if (cell.format !== undefined && !exact.has(cell.format))
+        cell.format = byBare.get(bareFormat(cell.format)) ?? cell.format;
+    }
     const own = extras.sheets.find(({ id }) => id === sheet.id);
     if (own) restoreSheet(sheet, own);
   }

@@ -3,7 +3,7 @@ import type { Cell, TextRun } from '../../world';
 import type { ColorReader } from './colors';
 import { toArgb } from './colors';
 import type { XmlNode } from './xml';
-import { child, element, fromXstring, numberOf, textElement } from './xml';
+import { child, element, fromXstring, numberOf, textElement, toXstring } from './xml';
 
 export interface Font {
   family: string;
@@ -64,7 +64,7 @@ export function fontXml(name: 'font' | 'rPr', font: Font): string {
     font.underline ? '<u/>' : '',
     element('sz', { val: font.size }),
     argb ? element('color', { rgb: argb }) : '',
-    element(name === 'font' ? 'name' : 'rFont', { val: font.family }),
+    element(name === 'font' ? 'name' : 'rFont', { val: toXstring(font.family) }),
     '<family val="2"/>',
   );
 }
@@ -78,7 +78,7 @@ export function parseFont(node: XmlNode, colors: ColorReader, base: Font): Font 
   const color = colors(child(node, 'color'));
   const name = child(node, 'name') ?? child(node, 'rFont');
   return {
-    family: name?.attributes['val'] ?? base.family,
+    family: fromXstring(name?.attributes['val'] ?? base.family),
     size: numberOf(child(node, 'sz'), 'val') ?? base.size,
     bold: on('b'),
     italic: on('i'),

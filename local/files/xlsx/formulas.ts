@@ -2,20 +2,14 @@
 // functions that only Sheets has. Excel calls a whole file damaged for one formula that it cannot read.
 import { columnLetters } from '../../values/a1';
 import type { CellValue } from '../../world';
+import type { Token } from './formula-tokens';
+import { CELL, isFormula, isMark, tokenize } from './formula-tokens';
 import { LAST_COLUMN, LAST_ROW } from './references';
-
-interface Token {
-  kind: 'text' | 'sheet' | 'word' | 'number' | 'space' | 'mark';
-  text: string;
-}
-
-const TOKEN =
-  /(?<text>"(?:[^"]|"")*")|(?<sheet>'(?:[^']|'')+'(?=!))|(?<mark>#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)|[-+*/^&=<>%():,;{}!\\@#|\[\]])|(?<word>[\p{L}_$][\p{L}\p{M}\p{N}_.$]*)|(?<number>\.?\d[\d.]*(?:[eE][+-]?\d+)?)|(?<space>\s+)/gu;
 
 /** Functions that Excel has under a name with a prefix, because they are younger than the format. */
 const PREFIXED = new Set(
   (
-    'IFS SWITCH TEXTJOIN CONCAT MAXIFS MINIFS IFNA XLOOKUP XMATCH LET LAMBDA SEQUENCE RANDARRAY DAYS ISOWEEKNUM ' +
+    'IFS SWITCH TEXTJOIN CONCAT MAXIFS MINIFS IFNA XLOOKUP XMATCH SEQUENCE RANDARRAY DAYS ISOWEEKNUM ' +
     'NUMBERVALUE SHEET SHEETS FORMULATEXT ISFORMULA UNICHAR UNICODE XOR ARABIC BASE DECIMAL ENCODEURL PDURATION RRI ' +
     'STDEV.S STDEV.P VAR.S VAR.P PERCENTILE.INC PERCENTILE.EXC QUARTILE.INC QUARTILE.EXC RANK.EQ RANK.AVG MODE.SNGL ' +
     'NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV CEILING.MATH FLOOR.MATH TEXTBEFORE TEXTAFTER TEXTSPLIT VSTACK HSTACK ' +
@@ -29,38 +23,12 @@ const ONLY_SHEETS = new Set(
     'ARRAYFORMULA ARRAY_CONSTRAIN QUERY FILTER UNIQUE SORT SORTN FLATTEN COUNTUNIQUE COUNTUNIQUEIFS IMPORTRANGE ' +
     'IMPORTDATA IMPORTXML IMPORTHTML IMPORTFEED GOOGLEFINANCE GOOGLETRANSLATE DETECTLANGUAGE IMAGE SPARKLINE ' +
     'REGEXMATCH REGEXEXTRACT REGEXREPLACE SPLIT JOIN ISEMAIL ISURL ISDATE ISBETWEEN TO_DATE TO_TEXT TO_PURE_NUMBER ' +
-    'TO_DOLLARS TO_PERCENT EPOCHTODATE MAP REDUCE SCAN MAKEARRAY BYROW BYCOL'
+    'LET LAMBDA TO_DOLLARS TO_PERCENT EPOCHTODATE MAP REDUCE SCAN MAKEARRAY BYROW BYCOL'
   ).split(' '),
 );
 
 const LONGEST_FORMULA = 8192;
 const LONGEST_TEXT = 255;
-
-function tokenize(source: string): Token[] | undefined {
-  const tokens: Token[] = [];
-  let end = 0;
-  for (const match of source.matchAll(TOKEN)) {
-    if (match.index !== end) return undefined;
-    end += match[0].length;
-    const kind = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined)?.[0] as Token['kind'];
-    tokens.push({ kind, text: match[0] });
-  }
-  return end === source.length && source !== '' ? tokens : undefined;
-}
-
-const isMark = (token: Token | undefined, text: string): boolean => token?.kind === 'mark' && token.text === text;
-
-function isBalanced(tokens: readonly Token[]): boolean {
-  const closing: string[] = [];
-  const pairs: Record<string, string> = { '(': ')', '{': '}', '[': ']' };
-  for (const { kind, text } of tokens) {
-    if (kind !== 'mark') continue;
-    const expected = pairs[text];
-    if (expected) closing.push(expected);
-    else if (')}]'.includes(text) && closing.pop() !== text) return false;
-  }
-  return closing.length === 0;
-}
 
 /**
  * `SUM(1,5; A1)` of a locale with decimal commas → `SUM(1.5, A1)`. A comma between digits is a decimal one where the
@@ -77,19 +45,20 @@ function withCommas(tokens: readonly Token[]): Token[] {
     depths.push(braces > 0 ? -1 : brackets);
   }
   const semicolons = tokens.some((token, index) => isMark(token, ';') && depths[index] !== -1);
-  return tokens.map((token, index): Token => {
-    if (depths[index] === -1) return token;
-    if (isMark(token, ';')) return { kind: 'mark', text: ',' };
+  const changed: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const [token, next, last] = [tokens[index], tokens[index + 1], changed[changed.length - 1]];
+    if (!token) continue;
     const isDecimal =
-      isMark(token, ',') &&
-      (semicolons || depths[index] === 0) &&
-      tokens[index - 1]?.kind === 'number' &&
-      tokens[index + 1]?.kind === 'number';
-    return isDecimal ? { kind: 'number', text: '.' } : token;
-  });
+      isMark(token, ',') && (semicolons || depths[index] === 0) && last?.kind === 'number' && next?.kind === 'number';
+    if (isDecimal && depths[index] !== -1) {
+      last.text += `.${next.text}`;
+      index++;
+    } else if (isMark(token, ';') && depths[index] !== -1) changed.push({ kind: 'mark', text: ',' });
+    else changed.push({ ...token });
+  }
+  return changed;
 }
-
-const CELL = /^\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}$/;
 
 /** `A2:A` and `B2:4` run to the end of the sheet in Sheets; Excel wants the end named. */
 function withClosedRanges(tokens: readonly Token[]): Token[] {
@@ -128,27 +97,27 @@ export function toRuleFormula(formula: string, sheetNames: ReadonlyMap<string, s
 
 function translate(source: string, sheetNames: ReadonlyMap<string, string>): string | undefined {
   const tokens = tokenize(source);
-  if (!tokens || !isBalanced(tokens) || !tokens.some(({ kind }) => kind !== 'space')) return undefined;
-  const last = tokens.filter(({ kind }) => kind !== 'space').pop();
-  if (last?.kind === 'mark' && /^[-+*/^&=<>(,;:!]$/.test(last.text)) return undefined;
+  if (!tokens) return undefined;
   const words: string[] = [];
   const plain = withClosedRanges(withCommas(tokens));
+  if (!isFormula(plain)) return undefined;
   for (const [index, token] of plain.entries()) {
     if (token.kind === 'text' && token.text.length > LONGEST_TEXT + 2) return undefined;
     const isCall = token.kind === 'word' && isMark(plain[index + 1], '(');
     const name = token.text.toUpperCase();
     if (isCall && ONLY_SHEETS.has(name)) return undefined;
     if (isCall && PREFIXED.has(name)) words.push(`_xlfn.${name}`);
-    else if (isMark(plain[index + 1], '!') && (token.kind === 'sheet' || token.kind === 'word'))
-      words.push(sheetWord(token, sheetNames));
-    else words.push(token.text);
+    else if (isMark(plain[index + 1], '!') && (token.kind === 'sheet' || token.kind === 'word')) {
+      const sheet = sheetNames.get(sheetNameOf(token));
+      if (sheet === undefined) return undefined;
+      words.push(`'${sheet.replace(/'/g, "''")}'`);
+    } else words.push(token.text);
   }
   return words.join('');
 }
 
-function sheetWord(token: Token, sheetNames: ReadonlyMap<string, string>): string {
-  const name = token.kind === 'sheet' ? token.text.slice(1, -1).replace(/''/g, "'") : token.text;
-  return `'${(sheetNames.get(name) ?? name).replace(/'/g, "''")}'`;
+function sheetNameOf({ kind, text }: Token): string {
+  return kind === 'sheet' ? text.slice(1, -1).replace(/''/g, "'") : text;
 }
 
 /** A text as a formula holds it: in quotes, in pieces that are short enough. */
@@ -167,7 +136,10 @@ function literal(value: CellValue): string {
 /** A formula of a file (without `=`) as Sheets shows it, with `=`. */
 export function fromFileFormula(text: string): string {
   const kept = /^IFERROR\(__xludf\.DUMMYFUNCTION\(((?:"(?:[^"]|"")*"&?)+)\),/is.exec(text)?.[1];
-  if (kept === undefined) return `=${text.replace(/_xlfn\.(_xlws\.)?|_xlws\./gi, '')}`;
+  if (kept === undefined) {
+    const ended = new RegExp(`(:\\$?[A-Z]{1,3})\\$?${LAST_ROW}(?!\\d)`, 'gi');
+    return `=${text.replace(/_xlfn\.(_xlws\.)?|_xlws\./gi, '').replace(ended, '$1')}`;
+  }
   const pieces = kept.match(/"(?:[^"]|"")*"/g) ?? [];
   return `=${pieces.map((piece) => piece.slice(1, -1).replace(/""/g, '"')).join('')}`;
 }

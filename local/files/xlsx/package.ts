@@ -84,7 +84,7 @@ export class PackageWriter implements Package {
       element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, types),
     );
     for (const [path, xml] of this.parts) put(path, xml);
-    return zip.generate({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 4 } });
+    return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
   }
 }
 

@@ -132,7 +132,7 @@ class RowReader {
 
   private cell(node: XmlNode, row: number, column: number): Cell {
     const look = this.look(node.attributes['s']);
-    const type = node.attributes['t'] ?? 'n';
+    let type = node.attributes['t'] ?? 'n';
     let content = '';
     let formula: string | undefined;
     let pieces: TextPiece[] | undefined;
@@ -142,6 +142,9 @@ class RowReader {
       else if (part.name === 'is') pieces = parseText(part, this.reading.colors);
     }
     if (type === 's') pieces = this.reading.strings[Number(content)] ?? [];
+    // LibreOffice saves the truth values that stand in cells as formulas.
+    const isTruthValue = /^=(TRUE|FALSE)\(\)$/i.test(formula ?? '');
+    if (isTruthValue) [type, content, formula] = ['b', /TRUE/i.test(formula ?? '') ? '1' : '0', undefined];
     const cell: Cell = { value: pieces ? textOf(pieces) : this.value(type, content, look), ...look.fields };
     if (formula !== undefined) cell.formula = formula;
     if (pieces?.some(({ font }) => font)) {

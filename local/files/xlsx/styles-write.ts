@@ -3,7 +3,7 @@ import type { Border, Cell, ConditionalRule } from '../../world';
 import { toArgb } from './colors';
 import { DEFAULT_FONT, fontOf, fontXml } from './fonts';
 import { builtInId, isFilePattern } from './number-formats';
-import { element } from './xml';
+import { element, toXstring } from './xml';
 
 /** `SpreadsheetApp.BorderStyle` to `ST_BorderStyle`. */
 export const BORDER_STYLES: Record<string, string> = {
@@ -109,7 +109,7 @@ export class StyleWriter {
 
   xml(): string {
     const formats = this.formats.items.map((pattern, index) =>
-      element('numFmt', { numFmtId: FIRST_CUSTOM_FORMAT + index, formatCode: pattern }),
+      element('numFmt', { numFmtId: FIRST_CUSTOM_FORMAT + index, formatCode: toXstring(pattern) }),
     );
     return element(
       'styleSheet',

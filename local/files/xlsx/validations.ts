@@ -26,7 +26,7 @@ const LONGEST_FORMULA = 255;
 const LONGEST_PROMPT = 255;
 const LONGEST_ERROR = 225;
 
-/** Columns of texts that stand in a hidden sheet because a list is too long or holds a comma. */
+/** Columns of texts that stand in a hidden sheet because a list is too long or holds a comma or a quote. */
 export class HelperLists {
   readonly lists: string[][] = [];
   private readonly known = new Map<string, number>();
@@ -174,8 +174,8 @@ function checkboxText(value: unknown): string {
 }
 
 function listFormula(items: string[], lists: HelperLists): string {
-  const inline = `"${items.join(',').replace(/"/g, '""')}"`;
-  const isPlain = items.every((item) => item !== '' && item === item.trim() && !/[,\n\r\t]/.test(item));
+  const inline = `"${items.join(',')}"`;
+  const isPlain = items.every((item) => item !== '' && item === item.trim() && !/[,"\n\r\t]/.test(item));
   return isPlain && inline.length <= LONGEST_FORMULA ? inline : lists.reference(items);
 }
 

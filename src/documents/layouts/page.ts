@@ -13,7 +13,15 @@ export const HEAD_COLUMNS = [65, 100] as const;
 export const FOOT_COLUMNS = [80, 85] as const;
 
 /** Sizes in points of what is measured; the styles use the same. */
-export const SIZE = { issuer: 13, nationalName: 13, motto: 14, number: 13, placeDate: 13, body: 14, table: 13 } as const;
+export const SIZE = {
+  issuer: 13,
+  nationalName: 13,
+  motto: 14,
+  number: 13,
+  placeDate: 13,
+  body: 14,
+  table: 13,
+} as const;
 
 /** Columns of the results table, mm: number, who raised it, what, the answer, the unit and deadline. */
 export const RESULT_COLUMNS = [12.5, 35, 43.5, 41, 33] as const;

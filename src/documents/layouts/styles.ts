@@ -47,12 +47,14 @@ const STYLES = {
   BangNhom: { name: 'Bảng - nhóm', ...cell, bold: true, keepNext: true },
   BangNoiDung: { name: 'Bảng - nội dung', ...cell },
   BangSo: { name: 'Bảng - số thứ tự', ...cell, align: 'center' },
-  NoiNhan: { name: 'Nơi nhận', sizePt: 12, bold: true, italic: true, align: 'left' },
-  DanhSachNhan: { name: 'Danh sách nơi nhận', sizePt: 11, align: 'left' },
-  QuyenHan: { name: 'Quyền hạn, chức vụ', sizePt: SIZE.body, bold: true, align: 'center' },
+  // Nơi nhận and signature hold on to the paragraph that must follow a table, or that would open a page of its own.
+  NoiNhan: { name: 'Nơi nhận', sizePt: 12, bold: true, italic: true, align: 'left', keepNext: true },
+  DanhSachNhan: { name: 'Danh sách nơi nhận', sizePt: 11, align: 'left', keepNext: true },
+  QuyenHan: { name: 'Quyền hạn, chức vụ', sizePt: SIZE.body, bold: true, align: 'center', keepNext: true },
   // The room above the name is for signature and seal.
-  HoTen: { name: 'Họ tên người ký', sizePt: SIZE.body, bold: true, align: 'center', before: 72 },
-  CuoiTrang: { name: 'Cuối văn bản', sizePt: 1, align: 'left', exactPt: 1 },
+  HoTen: { name: 'Họ tên người ký', sizePt: SIZE.body, bold: true, align: 'center', before: 72, keepNext: true },
+  // No height: after a full page it would otherwise begin an empty one.
+  CuoiTrang: { name: 'Cuối văn bản', sizePt: 1, align: 'left', exactPt: 0 },
   SoTrang: { name: 'Số trang', sizePt: SIZE.body, align: 'center' },
 } satisfies Record<string, Style>;
 

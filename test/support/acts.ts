@@ -1,0 +1,50 @@
+// Every act of the staff once, each on the small office: what the cost and crash tests go through.
+import type { RunOptions, World } from '../../local';
+import { ASSIGNED, OPINION, SPEAKER, ask, menu, smallOffice } from './office';
+
+export interface Act {
+  name: string;
+  /** The world before the act; the same each time. */
+  world: () => World;
+  /** Does it, or does it again: the same request. Gives the run's error when it was ended. */
+  run: (world: World, options?: RunOptions) => { error?: { name: string; message: string }; calls: string[] };
+}
+
+const bySubmit = (useCase: string, input: object, world = smallOffice): Act => ({
+  name: useCase,
+  world,
+  run: (on, options = {}) => ask(on, useCase, input, { ...options, requestId: `request-of-${useCase}` }).run,
+});
+
+const byMenu = (name: string, entryPoint: string, world = smallOffice, answer?: string): Act => ({
+  name,
+  world,
+  run: (on, options = {}) => menu(on, entryPoint, answer, options),
+});
+
+/** The small office on a day when two officers have something due. */
+function dueOffice(): World {
+  const world = smallOffice();
+  const outcome = { type: 'assigned', leadUnit: 'Văn hóa', officer: 'Phạm Văn Kiểm', dueOn: '2026-08-05' };
+  ask(world, 'decideOutcome', { opinion: 'YK-2026-002', outcome }, { requestId: 'prepare-decision' });
+  world.clock.advance(new Date('2026-08-05T07:00:00+07:00').getTime() - world.clock.now().getTime());
+  return world;
+}
+
+export const ACTS: readonly Act[] = [
+  bySubmit('changeSettings', { values: { place: 'Nơi Khác', announceDays: '10' } }),
+  bySubmit('keepDirectory', { entries: [{ kind: 'unit', name: 'Địa chính', phone: '02103812345' }, { kind: 'unit', name: 'Công an xã' }] }),
+  bySubmit('enterPlan', { year: 2026, title: 'Kế hoạch bổ sung', lines: [{ part: 'content', form: 'topic', label: '(1).', lead: '', text: 'Nước sạch.' }] }),
+  bySubmit('scheduleSession', { plan: 'KH-2026-01', title: 'Hội nghị thứ hai', date: '20/8/2026', venue: 'Nhà văn hóa thôn Tây' }),
+  bySubmit('changeSession', { session: 'P-2026-01', state: 'closed', headCount: 120, conclusion: 'Giao các bộ phận giải quyết.' }),
+  bySubmit('recordAttendance', { session: 'P-2026-01', entries: [{ name: 'Lê Văn Mẫu', title: 'Chủ tịch', presence: 'present', role: 'chair' }] }),
+  bySubmit('registerSpeaker', SPEAKER),
+  bySubmit('callSpeaker', { speaker: 'P-2026-01/01', state: 'waiting' }),
+  bySubmit('recordOpinion', { ...OPINION, outcome: ASSIGNED }),
+  bySubmit('decideOutcome', { opinion: 'YK-2026-001', outcome: { type: 'answered', answeredBy: 'Chủ tịch', answer: 'Xã sẽ sửa trong tháng 8.' } }),
+  bySubmit('extendFollowUp', { followUp: 'GV-2026-001', dueOn: '30/9/2026', reason: 'Chờ vật tư.' }),
+  bySubmit('recordResult', { followUp: 'GV-2026-001', result: 'Đã sửa xong.', answeringPaper: '12/UBND' }),
+  byMenu('makePaper (plan)', 'makePlanPaper', smallOffice, 'KH-2026-01'),
+  byMenu('makePaper (results)', 'makeResultsPaper', smallOffice, 'P-2026-01'),
+  byMenu('sendReminders', 'sendReminderMails', dueOffice),
+];

@@ -1,0 +1,38 @@
+// Ends a run at every one of its service calls, in turn, and says what the world looked like after the next run.
+import { copyWorld } from '../../local';
+import type { RunOptions, World } from '../../local';
+import type { Act } from './acts';
+
+export interface KillCase {
+  label: string;
+  options: RunOptions;
+}
+
+/** Before and after each call; with the unflushed writes lost, and with them kept: live behaviour is not documented. */
+export function killCases(calls: readonly string[]): KillCase[] {
+  return calls.flatMap((call, index) =>
+    (['before', 'after'] as const).flatMap((when) =>
+      (['drop', 'apply'] as const).map((pendingOnKill) => ({
+        label: `${when} call ${index + 1} (${call}), unflushed writes: ${pendingOnKill}`,
+        options: { killAt: { call: index + 1, when }, pendingOnKill },
+      })),
+    ),
+  );
+}
+
+/** The act on an untouched world: what it comes to, and the calls at which it can be ended. */
+export function undisturbed(act: Act): { before: World; after: World; calls: string[] } {
+  const before = act.world();
+  const after = copyWorld(before);
+  const { error, calls } = act.run(after);
+  if (error) throw new Error(`${act.name}: ${error.message}`);
+  return { before, after, calls };
+}
+
+/** A world in which the act was ended at `killCase`. */
+export function killed(act: Act, before: World, killCase: KillCase): World {
+  const world = copyWorld(before);
+  const { error } = act.run(world, killCase.options);
+  if (error?.name !== 'ExecutionKilled') throw new Error(`${killCase.label}: the run was not ended, but ${error?.message ?? 'succeeded'}`);
+  return world;
+}

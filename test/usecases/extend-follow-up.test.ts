@@ -1,0 +1,68 @@
+import type { FollowUp } from '../../src/domain/records';
+import { extendFollowUp } from '../../src/usecases/extend-follow-up';
+import { refusal } from '../support/refusal';
+import { altered, apply, book, record, run, type Book } from '../support/snapshot';
+
+const cells = (fields: Partial<FollowUp> = {}) =>
+  book({
+    followUps: [record('followUps', { code: 'GV-2024-001', dueOn: '2024-07-05', state: 'assigned', ...fields })],
+  });
+const extend = (to: string, from: Book = cells(), reason = 'Chờ đo đạc lại') =>
+  run(extendFollowUp, from, { followUp: 'GV-2024-001', dueOn: to, reason });
+const set = (changes: ReturnType<typeof extend>) => altered(changes, 'followUps')['GV-2024-001'];
+
+describe('extending a follow-up', () => {
+  it('keeps the first due date, with the reason and how the new one came about', () => {
+    expect(set(extend('19/7/2024'))).toEqual({
+      dueOn: '2024-07-19',
+      dueReason: 'Gia hạn từ 05/07/2024 đến 19/07/2024',
+      originalDueOn: '2024-07-05',
+      extensionReason: 'Chờ đo đạc lại',
+    });
+    expect(extend('19/7/2024').message).toBe('Việc GV-2024-001 được gia hạn đến 19/07/2024.');
+  });
+
+  it('a second time still keeps the first', () => {
+    const once = apply(cells(), extend('19/7/2024').changes);
+    expect(set(extend('2/8/2024', once, 'Chờ cấp trên'))).toEqual({
+      dueOn: '2024-08-02',
+      dueReason: 'Gia hạn từ 19/07/2024 đến 02/08/2024',
+      extensionReason: 'Chờ cấp trên',
+    });
+  });
+
+  it('only to a later date', () => {
+    for (const date of ['05/07/2024', '04/07/2024']) {
+      expect(refusal(() => extend(date)).message).toBe(`Hạn mới ${date} phải sau hạn đang có 05/07/2024.`);
+    }
+  });
+
+  it('only while it is owed', () => {
+    for (const state of ['done', 'passedOn', 'withdrawn'] as const) {
+      expect(refusal(() => extend('19/7/2024', cells({ state }))).code).toBe('not-open');
+    }
+    expect(set(extend('19/7/2024', cells({ state: 'handedBack' })))).toBeDefined();
+    expect(refusal(() => extend('19/7/2024', cells({ state: 'done' }))).message).toBe(
+      'Việc GV-2024-001 đang ở trạng thái «Đã xong», không gia hạn được.',
+    );
+  });
+
+  it('one typed by hand without a due date or a state gets a date', () => {
+    expect(set(extend('19/7/2024', cells({ dueOn: '', state: '' as never })))).toEqual({
+      dueOn: '2024-07-19',
+      dueReason: 'Gia hạn đến 19/07/2024',
+      extensionReason: 'Chờ đo đạc lại',
+    });
+  });
+
+  it('not without a reason, and not where the date in the sheet cannot be read', () => {
+    expect(refusal(() => extend('19/7/2024', cells(), ' ')).message).toBe(
+      '«Lý do gia hạn» chưa điền. Hãy điền rồi lưu lại.',
+    );
+    const spoilt = cells();
+    spoilt.followUps[1] = (spoilt.followUps[1] ?? []).map((cell) => (cell instanceof Date ? 'tuần sau' : cell));
+    expect(refusal(() => extend('19/7/2024', spoilt)).message).toBe(
+      'Trang «Giao việc», dòng 2, cột «Hạn»: «tuần sau» không phải là ngày. Hãy gõ dạng 15/07/2026.',
+    );
+  });
+});
