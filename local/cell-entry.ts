@@ -2,7 +2,7 @@
 import { cellAt, mergeAt, tidyCell, touchCell } from './grid';
 import { dateFormatFor, formatAfter, typeText } from './values/coercion';
 import { AUTOMATIC } from './values/formats';
-import { instantToSerial, instantToWall } from './values/zones';
+import { instantToSerial, instantToWall, isDate } from './values/zones';
 import type { Cell, CellValue, SheetData, World } from './world';
 
 /** Content of a cell after an entry; `format` is the format it then has. */
@@ -35,10 +35,6 @@ export function entryOf(input: unknown, format: string | undefined, world: World
   const typed = typeText(text, { locale: book.locale, format, year: yearOf(world) });
   const { value, formula } = typed;
   return keep(formula === undefined ? { value } : { value, formula }, formatAfter(typed, format));
-}
-
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 function yearOf(world: World): number {

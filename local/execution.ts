@@ -23,6 +23,8 @@ export interface ExecutionOptions {
   killAt?: { call: number; when: 'before' | 'after' };
   /** What happens, when a run is killed, to writes that were not flushed. Live behaviour is not documented: test both. */
   pendingOnKill?: 'drop' | 'apply';
+  /** Writes take effect at once instead of at a flush; for tests that look at the world between two calls. */
+  eager?: boolean;
   /** Milliseconds that a run may spend: latencies, sleep, waiting for locks. Default 360,000 (six minutes). */
   timeLimit?: number;
   /** Milliseconds that one service call or round trip costs; the world's clock moves on by it. Default: no cost. */
@@ -132,6 +134,7 @@ export class Execution {
   /** Buffers a write. It happens at the next read, flush or the end, together with the others, as one round trip. */
   write(cells: number, apply: () => void): void {
     this.pending.push({ cells, apply });
+    if (this.options.eager) this.flush();
   }
 
   /** Writes a line to the log of this run and of the world. */

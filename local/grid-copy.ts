@@ -7,7 +7,9 @@ import type { Cell, RangeBox, SheetData, SpreadsheetData } from './world';
 /** Parts of a cell. */
 export interface Parts {
   contents?: boolean;
+  /** Looks without the number format. */
   formats?: boolean;
+  numberFormats?: boolean;
   notes?: boolean;
   validations?: boolean;
   /** With contents: what formulas give, instead of the formulas. */
@@ -22,13 +24,21 @@ export const KEPT: Record<string, Parts> = {
   PASTE_NORMAL: {
     contents: true,
     formats: true,
+    numberFormats: true,
     notes: true,
     validations: true,
     borders: true,
     conditionalFormats: true,
   },
-  PASTE_NO_BORDERS: { contents: true, formats: true, notes: true, validations: true, conditionalFormats: true },
-  PASTE_FORMAT: { formats: true, borders: true, conditionalFormats: true },
+  PASTE_NO_BORDERS: {
+    contents: true,
+    formats: true,
+    numberFormats: true,
+    notes: true,
+    validations: true,
+    conditionalFormats: true,
+  },
+  PASTE_FORMAT: { formats: true, numberFormats: true, borders: true, conditionalFormats: true },
   PASTE_CONDITIONAL_FORMATTING: { conditionalFormats: true },
   PASTE_COLUMN_WIDTHS: { columnWidths: true },
   PASTE_FORMULA: { contents: true },
@@ -37,7 +47,6 @@ export const KEPT: Record<string, Parts> = {
 };
 
 const LOOKS: (keyof Cell)[] = [
-  'format',
   'background',
   'fontColor',
   'fontWeight',
@@ -56,27 +65,40 @@ function fieldsOf(parts: Parts): (keyof Cell)[] {
   const fields: (keyof Cell)[] = [];
   if (parts.contents) fields.push('formula', 'runs');
   if (parts.formats) fields.push(...LOOKS);
+  if (parts.numberFormats) fields.push('format');
   if (parts.borders) fields.push('borders');
   if (parts.notes) fields.push('note');
   if (parts.validations) fields.push('validation');
   return fields;
 }
 
-/** `clear()` takes contents and formats; with options only what they name. */
-export function readClearOptions(options: Record<string, unknown>): Parts {
+const ALL_FORMATS: Parts = { formats: true, numberFormats: true, borders: true, validations: true };
+
+/**
+ * What `clear` takes away. Without options contents, formats and validations; options that name nothing mean notes too.
+ * Clearing formats alone takes validations along and leaves number formats (class Range, `clear`, `clearFormat`).
+ */
+export function readClearOptions(options: Record<string, unknown> | undefined): Parts {
+  if (options === undefined) return { contents: true, ...ALL_FORMATS };
   const parts: Parts = {};
   if (options.contentsOnly) parts.contents = true;
-  if (options.formatOnly) Object.assign(parts, { formats: true, borders: true });
+  if (options.formatOnly) Object.assign(parts, ALL_FORMATS, { numberFormats: false });
   if (options.commentsOnly) parts.notes = true;
   if (options.validationsOnly) parts.validations = true;
-  return Object.keys(parts).length > 0 ? parts : { contents: true, formats: true, borders: true };
+  return Object.keys(parts).length > 0 ? parts : { contents: true, ...ALL_FORMATS, notes: true };
 }
 
-export function clearBox(sheet: SheetData, box: RangeBox, parts: Parts): void {
+/** Clears a box; rows for which `skip` says so stay as they are. */
+export function clearBox(
+  sheet: SheetData,
+  box: RangeBox,
+  parts: Parts,
+  skip: (row: number) => boolean = () => false,
+): void {
   const fields = fieldsOf(parts);
   for (const { row, column } of placesIn(box)) {
     const cell = cellAt(sheet, row, column);
-    if (!cell) continue;
+    if (!cell || skip(row)) continue;
     if (parts.contents) cell.value = '';
     for (const field of fields) delete cell[field];
     tidyCell(sheet, row, column);
@@ -95,14 +117,14 @@ export function copyBox(
 ): void {
   const copies = [...placesIn(from)].map(({ row, column }) => {
     const cell = cellAt(source, row, column);
-    return cell && parts.values ? { value: shownCell(cell, book, source).value } : structuredClone(cell);
+    return cell && parts.values ? { value: shownCell(cell, book, source).value } : cell && { ...cell };
   });
   const fields = fieldsOf(parts);
   for (const { row, column } of placesIn(to)) {
     const [down, right] = [row - to.row, column - to.column];
     const rowOffset = (transposed ? right : down) % from.rows;
     const columnOffset = (transposed ? down : right) % from.columns;
-    const cell: Cell = structuredClone(copies[rowOffset * from.columns + columnOffset] ?? { value: '' });
+    const cell: Cell = { ...(copies[rowOffset * from.columns + columnOffset] ?? { value: '' }) };
     if (cell.formula !== undefined) {
       cell.formula = offsetReferences(cell.formula, row - from.row - rowOffset, column - from.column - columnOffset);
     }

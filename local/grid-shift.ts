@@ -1,5 +1,5 @@
 // Rows and columns put in, taken out and moved: everything in the sheet that has a place moves with them.
-import { cellKey, cellPlace, tidyCell } from './grid';
+import { cellAt, cellKey, cellPlace, tidyCell } from './grid';
 import { moveReferences } from './values/references';
 import type { Cell, RangeBox, SheetBox, SheetData, SpreadsheetData, ValidationRule } from './world';
 
@@ -70,8 +70,10 @@ function moveLines(book: SpreadsheetData, sheet: SheetData, dimension: Dimension
   const cells: SheetData['cells'] = new Map();
   for (const [key, cell] of sheet.cells) {
     const { row, column } = cellPlace(key);
-    const moved = move(rows ? row : column);
-    if (moved !== undefined) cells.set(rows ? cellKey(moved, column) : cellKey(row, moved), cell);
+    const from = rows ? row : column;
+    const to = move(from);
+    if (to === from) cells.set(key, cell);
+    else if (to !== undefined) cells.set(rows ? cellKey(to, column) : cellKey(row, to), cell);
   }
   sheet.cells = cells;
   moveRules(book, sheet, dimension, move);
@@ -178,17 +180,18 @@ export function moveSpan(start: number, end: number, move: Move): [number, numbe
 /** New lines take looks and validations from the line they were put next to. */
 function copyLooks(sheet: SheetData, dimension: Dimension, at: number, count: number, model: number): void {
   const rows = dimension === 'ROWS';
-  for (const [key, cell] of [...sheet.cells]) {
-    const { row, column } = cellPlace(key);
-    if ((rows ? row : column) !== model) continue;
+  const across = rows ? sheet.maxColumns : sheet.maxRows;
+  for (let other = 1; other <= across; other++) {
+    const cell = rows ? cellAt(sheet, model, other) : cellAt(sheet, other, model);
+    if (!cell) continue;
     for (let line = at; line < at + count; line++) {
       const fresh: Cell = { ...cell, value: '' };
       delete fresh.formula;
       delete fresh.note;
       delete fresh.runs;
-      const [toRow, toColumn] = rows ? [line, column] : [row, line];
-      sheet.cells.set(cellKey(toRow, toColumn), fresh);
-      tidyCell(sheet, toRow, toColumn);
+      const [row, column] = rows ? [line, other] : [other, line];
+      sheet.cells.set(cellKey(row, column), fresh);
+      tidyCell(sheet, row, column);
     }
   }
 }

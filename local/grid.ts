@@ -37,14 +37,38 @@ export function isFilled(cell: Cell | undefined): boolean {
 
 /** The last row and column with content; 0 in an empty sheet. Formats, notes and validations are no content. */
 export function extent(sheet: SheetData): { lastRow: number; lastColumn: number } {
-  let [lastRow, lastColumn] = [0, 0];
+  return { lastRow: lastFilled(sheet, 'row'), lastColumn: lastFilled(sheet, 'column') };
+}
+
+export function lastRowOf(sheet: SheetData): number {
+  return lastFilled(sheet, 'row');
+}
+
+export function lastColumnOf(sheet: SheetData): number {
+  return lastFilled(sheet, 'column');
+}
+
+/**
+ * Looks at lines from the end first, which finds the last one of a well filled sheet at once; where that would take
+ * longer than going through all cells, it goes through all cells.
+ */
+function lastFilled(sheet: SheetData, axis: 'row' | 'column'): number {
+  const rows = axis === 'row';
+  const [lines, across] = rows ? [sheet.maxRows, sheet.maxColumns] : [sheet.maxColumns, sheet.maxRows];
+  let looks = sheet.cells.size / 2;
+  for (let line = lines; line > 0 && looks > 0; line--) {
+    for (let other = 1; other <= across && looks > 0; other++, looks--) {
+      if (isFilled(rows ? cellAt(sheet, line, other) : cellAt(sheet, other, line))) return line;
+    }
+  }
+  let last = 0;
   for (const [key, cell] of sheet.cells) {
     if (!isFilled(cell)) continue;
-    const { row, column } = cellPlace(key);
-    if (row > lastRow) lastRow = row;
-    if (column > lastColumn) lastColumn = column;
+    const comma = key.indexOf(',');
+    const line = Number(rows ? key.slice(0, comma) : key.slice(comma + 1));
+    if (line > last) last = line;
   }
-  return { lastRow, lastColumn };
+  return last;
 }
 
 /** What `getDataRange` covers: from A1 to the last content, at least A1. */

@@ -19,7 +19,7 @@ export type {
 } from './runner';
 export { compareScopes, requiredScopes, scopesOf } from './scopes';
 export type { ScopeNeed } from './scopes';
-export { latencyOf, measuredLatency, readLatencies } from './latencies';
+export { latencyOf, measuredLatency, measuredTable, readLatencies, startOf } from './latencies';
 export { bill } from './meter';
 export type { Bill } from './meter';
 export { toEml } from './files/eml';

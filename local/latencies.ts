@@ -10,6 +10,8 @@ export type Percentile = 'p50' | 'p95';
 export type Latencies = ReadonlyMap<string, number>;
 
 const ROWS = {
+  start: 'execution start + google.script.run round trip',
+  parse: 'bundle parse below 1 MB',
   read: 'getValues per call',
   readCell: 'getValues per cell',
   firstTouch: 'first touch of the bound spreadsheet',
@@ -92,7 +94,17 @@ export function latencyOf(table: Latencies): NonNullable<ExecutionOptions['laten
   };
 }
 
+/** Milliseconds before the first line of a script runs: what a person waits for whatever the script does. */
+export function startOf(table: Latencies): number {
+  return (table.get(ROWS.start) ?? 0) + (table.get(ROWS.parse) ?? 0);
+}
+
+/** The measured latencies of this project. */
+export function measuredTable(percentile: Percentile): Latencies {
+  return readLatencies(readFileSync(join(__dirname, 'latencies.csv'), 'utf8'), percentile);
+}
+
 /** The measured latencies of this project, as the `latency` option of ONE execution. */
 export function measuredLatency(percentile: Percentile): NonNullable<ExecutionOptions['latency']> {
-  return latencyOf(readLatencies(readFileSync(join(__dirname, 'latencies.csv'), 'utf8'), percentile));
+  return latencyOf(measuredTable(percentile));
 }

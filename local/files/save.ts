@@ -10,7 +10,7 @@ import { writeWorkbook } from './xlsx';
 export function safeName(name: string): string {
   const kept = name
     .normalize('NFC')
-     
+
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.-]+|[\s.-]+$/g, '');
@@ -50,10 +50,16 @@ export async function saveWorld(world: World, directory: string, names: SaveName
     await writeFile(join(directory, name), bytes);
     written.push(name);
   };
-  await write(unused(taken, safeName(names.workbook ?? world.spreadsheet.name), '.xlsx'), await writeWorkbook(world.spreadsheet));
+  await write(
+    unused(taken, safeName(names.workbook ?? world.spreadsheet.name), '.xlsx'),
+    await writeWorkbook(world.spreadsheet),
+  );
   for (const file of world.files) {
     if (file.trashed || file.uploadedType !== mimeTypes.MICROSOFT_WORD) continue;
-    await write(unused(taken, safeName((names.paper?.(file) ?? file.name).replace(/\.docx$/i, '')), '.docx'), file.bytes);
+    await write(
+      unused(taken, safeName((names.paper?.(file) ?? file.name).replace(/\.docx$/i, '')), '.docx'),
+      file.bytes,
+    );
   }
   for (const [index, mail] of world.mails.entries()) {
     const number = String(index + 1).padStart(Math.max(3, String(world.mails.length).length), '0');

@@ -4,6 +4,10 @@ import { wallTime } from '../services/date-format';
 import { enumValue } from '../services/enums';
 import { authModes } from '../services/script-app';
 import { userObject, visibleEmail } from '../services/session';
+import { shownCell } from '../cell-reading';
+import { cellAt } from '../grid';
+import { typeIntoCell } from '../hand-edit';
+import { parseA1 } from '../values/a1';
 import type { TriggerData, World } from '../world';
 import type { Bundle } from './bundle';
 import { clientValue, IllegalValue } from './client-values';
@@ -29,8 +33,23 @@ export interface Host {
   menu(user: string, functionName: string): Promise<RunResult>;
   /** A page that this person sees calls the script, as `google.script.run` does. */
   call(user: string, functionName: string, args?: readonly unknown[]): Promise<ClientResult>;
+  /**
+   * A person types into a cell (`text` as typed, '' to clear it): `onEdit` as a simple trigger, then every installable
+   * edit trigger as its creator.
+   */
+  edit(user: string, sheet: string, cell: string, text: string): Promise<RunResult[]>;
   /** A trigger fires, by its id or by the name of its handler: it runs as the person who made it, seen by nobody. */
   trigger(idOrHandler: string): Promise<RunResult>;
+}
+
+type EventMaker = NonNullable<RunOptions['event']>;
+
+/** A cell that a person has changed. */
+interface Edit {
+  sheet: string;
+  cell: string;
+  oldValue: string;
+  value: string;
 }
 
 /** Simple triggers may take this long (Apps Script guide "Simple triggers"). Milliseconds. */
@@ -63,17 +82,38 @@ export function createHost(world: World, bundle: Bundle, options: HostOptions = 
       ? runInline(world, bundle, functionName, args, { ...shared, ...own })
       : runInWorker(world, bundle, functionName, args, { ...shared, ...own });
 
-  /** The event object of an open sheet. */
-  const openEvent =
-    (triggerUid?: string): NonNullable<RunOptions['event']> =>
-    (services, execution) => [
-      {
-        authMode: enumValue(authModes, execution.options.authMode ?? 'FULL'),
-        source: services.SpreadsheetApp.getActiveSpreadsheet(),
-        user: userObject(execution, visibleEmail(execution)),
-        ...(triggerUid === undefined ? {} : { triggerUid }),
-      },
-    ];
+  /** The event object of an open or edited sheet. */
+  const sheetEvent =
+    (edit?: Edit, triggerUid?: string): EventMaker =>
+    (services, execution) => {
+      const source = services.SpreadsheetApp.getActiveSpreadsheet();
+      const range = edit && source.getSheetByName(edit.sheet)?.getRange(edit.cell);
+      return [
+        {
+          authMode: enumValue(authModes, execution.options.authMode ?? 'FULL'),
+          source,
+          user: userObject(execution, visibleEmail(execution)),
+          ...(range ? { range } : {}),
+          ...(edit && edit.value !== '' ? { value: edit.value } : {}),
+          ...(edit && edit.oldValue !== '' ? { oldValue: edit.oldValue } : {}),
+          ...(triggerUid === undefined ? {} : { triggerUid }),
+        },
+      ];
+    };
+
+  /** Simple triggers do not run for people who may only look. */
+  const simple = async (user: string, functionName: string, event: EventMaker): Promise<RunResult[]> => {
+    if (!declared.has(functionName) || ![world.owner, ...world.editors].includes(user)) return [];
+    return [await run(functionName, [], { user, authMode: 'LIMITED', timeLimit: SIMPLE_TRIGGER_LIMIT, event })];
+  };
+
+  const fireAll = async (eventType: string, edit?: Edit): Promise<RunResult[]> => {
+    const results: RunResult[] = [];
+    for (const trigger of world.triggers.filter((one) => one.eventType === eventType)) {
+      results.push(await fire(trigger, edit));
+    }
+    return results;
+  };
 
   const timeEvent = (trigger: TriggerData): unknown => {
     const at = wallTime(world.clock.now().getTime(), zone);
@@ -92,27 +132,26 @@ export function createHost(world: World, bundle: Bundle, options: HostOptions = 
     };
   };
 
-  const fire = (trigger: TriggerData): Promise<RunResult> => {
+  const fire = (trigger: TriggerData, edit?: Edit): Promise<RunResult> => {
     const clock = trigger.eventType === 'CLOCK';
-    const event = clock ? () => [timeEvent(trigger)] : openEvent(trigger.id);
+    const event: EventMaker = clock ? () => [timeEvent(trigger)] : sheetEvent(edit, trigger.id);
     return run(trigger.handler, [], { user: trigger.owner, ui: !clock, event });
   };
-
-  const editors = (): string[] => [world.owner, ...world.editors];
 
   return {
     world,
     bundle,
     async open(user) {
-      const results: RunResult[] = [];
-      // Simple triggers do not run for people who may only look.
-      if (declared.has('onOpen') && editors().includes(user)) {
-        const simple = { authMode: 'LIMITED', timeLimit: SIMPLE_TRIGGER_LIMIT } as const;
-        results.push(await run('onOpen', [], { user, ...simple, event: openEvent() }));
-      }
-      for (const trigger of world.triggers.filter((one) => one.eventType === 'ON_OPEN'))
-        results.push(await fire(trigger));
-      return results;
+      return [...(await simple(user, 'onOpen', sheetEvent())), ...(await fireAll('ON_OPEN'))];
+    },
+    async edit(user, sheet, cell, text) {
+      const data = world.spreadsheet.sheets.find((one) => one.name === sheet);
+      const box = data && parseA1(cell, data);
+      if (!box) throw new Error(`no cell ${cell} in a sheet ${sheet}`);
+      const oldValue = String(typeIntoCell(world, sheet, box.row, box.column, text));
+      const value = String(shownCell(cellAt(data, box.row, box.column), world.spreadsheet, data).value);
+      const edit: Edit = { sheet, cell, oldValue, value };
+      return [...(await simple(user, 'onEdit', sheetEvent(edit))), ...(await fireAll('ON_EDIT', edit))];
     },
     menu: (user, functionName) => run(functionName, [], { user }),
     async call(user, functionName, args = []) {

@@ -1,24 +1,16 @@
-// Runs one function of a bundle in this thread, in a context that has the language and the services and nothing else.
+// Runs one function of a bundle in this thread, at once.
 import vm from 'node:vm';
 import type { World } from '../world';
 import { errorData } from './bridge';
 import type { Bundle } from './bundle';
 import { realmProgram } from './compiled';
+import { runProgram } from './context';
+import type { Answer, Send } from './realm';
 import { prepare, type RunOptions, type RunResult } from './run';
-import type { Answer, Controller, Send } from './realm';
 import { freeLocks } from './waiting';
-
-type Install = (global: object, send: Send, roots: readonly [string, number][]) => Controller;
 
 const compiled = new WeakMap<Bundle, vm.Script[]>();
 let realm: vm.Script | undefined;
-const global = new vm.Script('globalThis');
-const CONTROLLER = '\u0000controller';
-const start = new vm.Script(`(function () {
-  var held = globalThis[${JSON.stringify(CONTROLLER)}];
-  delete globalThis[${JSON.stringify(CONTROLLER)}];
-  held();
-})()`);
 
 function scriptsOf(bundle: Bundle): vm.Script[] {
   const known = compiled.get(bundle);
@@ -26,14 +18,6 @@ function scriptsOf(bundle: Bundle): vm.Script[] {
   const scripts = bundle.scripts.map(({ name, code }) => new vm.Script(code, { filename: name }));
   compiled.set(bundle, scripts);
   return scripts;
-}
-
-/** A context without any global of Node, and the global object of it. */
-function bareContext(): { context: vm.Context; globals: Record<string, unknown> } {
-  // A vanilla context has no interceptors on its globals: scripts run at full speed.
-  const { DONT_CONTEXTIFY } = vm.constants as unknown as { DONT_CONTEXTIFY?: vm.Context };
-  const context = vm.createContext(DONT_CONTEXTIFY ?? Object.create(null), { microtaskMode: 'afterEvaluate' });
-  return { context, globals: global.runInContext(context) as Record<string, unknown> };
 }
 
 /**
@@ -49,31 +33,21 @@ export function runInline(
   options: RunOptions = {},
 ): RunResult {
   const run = prepare(world, bundle, args, options);
-  const { execution, bridge } = run;
-  const timeout = options.timeLimit ?? 360_000;
   const send: Send = (operation, handle, name, values): Answer => {
     try {
-      return bridge.handle(operation, handle, name, values);
+      return run.bridge.handle(operation, handle, name, values);
     } catch (thrown) {
       return { error: errorData(thrown) };
     }
   };
   let answer: Answer;
   try {
-    const { context, globals } = bareContext();
     realm ??= new vm.Script(realmProgram(), { filename: 'local-host-realm.js' });
-    const controller = (realm.runInContext(context) as Install)(globals, send, bridge.roots);
-    for (const script of scriptsOf(bundle)) script.runInContext(context, { timeout });
-    Object.defineProperty(globals, CONTROLLER, {
-      value: () => controller.start(functionName, run.args),
-      configurable: true,
-    });
-    start.runInContext(context, { timeout });
-    answer = controller.outcome();
+    const program = { realm, scripts: scriptsOf(bundle), roots: run.bridge.roots, functionName, args: run.args };
+    answer = runProgram(program, send, options.timeLimit ?? 360_000);
   } catch (thrown) {
-    if ((thrown as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') execution.expire();
-    const { stack } = thrown as Error;
-    answer = { error: { ...errorData(thrown), ...(typeof stack === 'string' ? { stack } : {}) } };
+    if ((thrown as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') run.execution.expire();
+    answer = { error: { ...errorData(thrown), stack: String((thrown as Error).stack) } };
   }
   const result = run.finish(answer);
   freeLocks(world);

@@ -1,8 +1,8 @@
-// Runs inside a worker thread: one execution. Every service call goes to the main thread and is waited for. Compiled to
-// a string; it may use Node, but nothing of the project.
+// Runs inside a worker thread: one execution. Every service call goes to the main thread and is waited for.
 import vm from 'node:vm';
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
-import type { Answer, Controller, Operation, Send } from './realm';
+import { runProgram } from './context';
+import type { Answer, Operation, Send } from './realm';
 
 export interface WorkerInput {
   realm: string;
@@ -14,40 +14,25 @@ export interface WorkerInput {
   signal: SharedArrayBuffer;
 }
 
-const input = workerData as WorkerInput;
-const signal = new Int32Array(input.signal);
+const { realm, scripts, roots, functionName, args, port, signal } = workerData as WorkerInput;
+const answered = new Int32Array(signal);
 
-const send: Send = (operation: Operation, handle: number, name: string, args: unknown[]): Answer => {
-  Atomics.store(signal, 0, 0);
-  input.port.postMessage({ operation, handle, name, args });
-  Atomics.wait(signal, 0, 0);
-  return (receiveMessageOnPort(input.port) as { message: Answer }).message;
+const send: Send = (operation: Operation, handle: number, name: string, values: unknown[]): Answer => {
+  Atomics.store(answered, 0, 0);
+  port.postMessage({ operation, handle, name, args: values });
+  Atomics.wait(answered, 0, 0);
+  return (receiveMessageOnPort(port) as { message: Answer }).message;
 };
 
-const { DONT_CONTEXTIFY } = vm.constants as unknown as { DONT_CONTEXTIFY?: vm.Context };
-const context = vm.createContext(DONT_CONTEXTIFY ?? Object.create(null), { microtaskMode: 'afterEvaluate' });
-const run = (code: string, filename: string): unknown => new vm.Script(code, { filename }).runInContext(context);
-
-let answer: Answer;
-try {
-  const globals = run('globalThis', 'globals') as Record<string, unknown>;
-  const install = run(input.realm, 'local-host-realm.js') as (
-    global: object,
-    send: Send,
-    roots: readonly [string, number][],
-  ) => Controller;
-  const controller = install(globals, send, input.roots);
-  for (const { name, code } of input.scripts) run(code, name);
-  const key = '\u0000controller';
-  const start = (): void => controller.start(input.functionName, input.args);
-  Object.defineProperty(globals, key, { value: start, configurable: true });
-  run(
-    `(function () { var held = globalThis["\\u0000controller"]; delete globalThis["\\u0000controller"]; held(); })()`,
-    'start',
-  );
-  answer = controller.outcome();
-} catch (thrown) {
-  const { name, message, stack } = thrown as Error;
-  answer = { error: { name: String(name), message: String(message), stack: String(stack) } };
+function answer(): Answer {
+  try {
+    const compiled = scripts.map(({ name, code }) => new vm.Script(code, { filename: name }));
+    const install = new vm.Script(realm, { filename: 'local-host-realm.js' });
+    return runProgram({ realm: install, scripts: compiled, roots, functionName, args }, send);
+  } catch (thrown) {
+    const { name, message, stack } = thrown as Error;
+    return { error: { name, message, stack: String(stack) } };
+  }
 }
-parentPort?.postMessage(answer);
+
+parentPort?.postMessage(answer());

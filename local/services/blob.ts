@@ -42,7 +42,9 @@ export function encodeText(text: string, charset = 'UTF-8'): Uint8Array {
     );
   }
   if (wanted === 'ISO-8859-1' || wanted === 'LATIN1') {
-    return Uint8Array.from(text, (character) => ((character.codePointAt(0) ?? 63) > 255 ? 63 : character.charCodeAt(0)));
+    return Uint8Array.from(text, (character) =>
+      (character.codePointAt(0) ?? 63) > 255 ? 63 : character.charCodeAt(0),
+    );
   }
   if (wanted === 'UTF-16LE') return Uint8Array.from(Buffer.from(text, 'utf16le'));
   if (wanted === 'UTF-16BE' || wanted === 'UTF-16') {

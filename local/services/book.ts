@@ -198,12 +198,17 @@ export class Book {
     return protection.warningOnly || user === world.owner || protection.editors.includes(user);
   }
 
-  /** Throws, as live does, when a box lies in a place that the running user may not change. */
-  refuseProtected(sheet: SheetData, boxes: readonly RangeBox[]): void {
+  /** Throws when the running user may only look at the spreadsheet. */
+  refuseViewers(): void {
     const { user, world } = this.execution;
     if (user !== world.owner && world.viewers.includes(user) && !world.editors.includes(user)) {
       throw new Exception('You do not have permission to perform that action.');
     }
+  }
+
+  /** Throws, as live does, when a box lies in a place that the running user may not change. */
+  refuseProtected(sheet: SheetData, boxes: readonly RangeBox[]): void {
+    this.refuseViewers();
     for (const protection of sheet.protections) {
       if (this.mayPass(protection)) continue;
       const touched = boxes.flatMap((box) => {

@@ -15,8 +15,7 @@ export interface WallTime {
   offset: number;
 }
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const FIXED_ZONE = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?(\d{2}))?$/;
 
@@ -60,7 +59,9 @@ function weekOf(at: WallTime): { year: number; week: number } {
   const week = Math.floor((dayOfYear(at) - 1 + first) / 7) + 1;
   const nextFirst = Date.UTC(at.year + 1, 0, 1);
   const nextStart = nextFirst - new Date(nextFirst).getUTCDay() * 86_400_000;
-  return Date.UTC(at.year, at.month - 1, at.day) >= nextStart ? { year: at.year + 1, week: 1 } : { year: at.year, week };
+  return Date.UTC(at.year, at.month - 1, at.day) >= nextStart
+    ? { year: at.year + 1, week: 1 }
+    : { year: at.year, week };
 }
 
 function offsetText(offset: number, separator: string, hoursOnly = false): string {
@@ -98,8 +99,7 @@ function tokensOf(pattern: string): { letter?: string; length: number; text: str
 }
 
 function field(letter: string, length: number, at: WallTime, time: number, zone: string): string {
-  const padded = (value: number): string =>
-    (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(length, '0');
+  const padded = (value: number): string => (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(length, '0');
   const yearText = (year: number): string =>
     length === 2 ? String(Math.abs(year) % 100).padStart(2, '0') : padded(Math.abs(year));
   switch (letter) {
@@ -119,7 +119,7 @@ function field(letter: string, length: number, at: WallTime, time: number, zone:
     case 'w':
       return padded(weekOf(at).week);
     case 'W':
-      return padded(Math.floor((at.day - 1 + ((at.weekday % 7) - ((at.day - 1) % 7) + 7) % 7) / 7) + 1);
+      return padded(Math.floor((at.day - 1 + (((at.weekday % 7) - ((at.day - 1) % 7) + 7) % 7)) / 7) + 1);
     case 'D':
       return padded(dayOfYear(at));
     case 'd':

@@ -18,7 +18,13 @@ export function documentText(docx: Uint8Array): string {
     .map((paragraph) => {
       const pieces = paragraph.match(/<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:tab\/>|<w:br\b[^>]*\/>/g) ?? [];
       return pieces
-        .map((piece) => (piece.startsWith('<w:tab') ? '\t' : piece.startsWith('<w:br') ? '\n' : unescapeXml(piece.replace(/<[^>]*>/g, ''))))
+        .map((piece) =>
+          piece.startsWith('<w:tab')
+            ? '\t'
+            : piece.startsWith('<w:br')
+              ? '\n'
+              : unescapeXml(piece.replace(/<[^>]*>/g, '')),
+        )
         .join('');
     })
     .join('\n');

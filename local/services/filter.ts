@@ -67,6 +67,12 @@ export function applyFilter(book: Book, sheet: SheetData): void {
   }
 }
 
+/** Whether the filter, and not a person, hides a row. */
+export function hiddenByFilter({ filter, hiddenRows }: SheetData, row: number): boolean {
+  if (!filter || filter.criteria.length === 0 || !hiddenRows.has(row)) return false;
+  return row > filter.box.row && row < filter.box.row + filter.box.rows;
+}
+
 function showAll(sheet: SheetData): void {
   const box = sheet.filter?.box;
   if (!box) return;

@@ -124,7 +124,8 @@ export function htmlService(execution: Execution, files: Readonly<Record<string,
     createHtmlOutputFromFile: (...args: unknown[]) =>
       htmlOutput(execution, scope, page('createHtmlOutputFromFile', args)),
     createTemplate: (...args: unknown[]) => htmlTemplate(execution, scope, textOrBlob('createTemplate', args)),
-    createTemplateFromFile: (...args: unknown[]) => htmlTemplate(execution, scope, page('createTemplateFromFile', args)),
+    createTemplateFromFile: (...args: unknown[]) =>
+      htmlTemplate(execution, scope, page('createTemplateFromFile', args)),
     getUserAgent: () => 'Mozilla/5.0',
   });
 }

@@ -16,9 +16,13 @@ function draw(world: World, what: string): string {
 export function nextUuid(world: World): string {
   const hex = draw(world, 'uuid');
   const variant = '89ab'[parseInt(hex.charAt(16), 16) % 4] ?? '8';
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20, 32)].join(
-    '-',
-  );
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20, 32),
+  ].join('-');
 }
 
 /** An id of the shape of a Drive file's: 33 characters that begin with 1. */

@@ -30,7 +30,9 @@ export function logger(execution: Execution): GoogleAppsScript.Base.Logger {
         .join(''),
     log(...args: unknown[]) {
       const [first, ...values] = args;
-      execution.log(values.length > 0 && typeof first === 'string' ? javaFormat(first, values, javaText) : javaText(first));
+      execution.log(
+        values.length > 0 && typeof first === 'string' ? javaFormat(first, values, javaText) : javaText(first),
+      );
       return target;
     },
   };

@@ -76,7 +76,8 @@ function compose(execution: Execution, message: Record<string, unknown>): SentMa
     inlineImages: {},
     sentAt: execution.world.clock.now(),
   };
-  for (const key of OPTIONAL_TEXTS) if (message[key] !== undefined && message[key] !== null) mail[key] = textOf(message[key]);
+  for (const key of OPTIONAL_TEXTS)
+    if (message[key] !== undefined && message[key] !== null) mail[key] = textOf(message[key]);
   if (message.noReply !== undefined) mail.noReply = message.noReply === true;
   const { attachments = [], inlineImages = {} } = message;
   mail.attachments = (Array.isArray(attachments) ? attachments : [attachments]).map((source: unknown, index) =>

@@ -11,13 +11,16 @@ import { changeCells } from './range-looks';
 import { colourOf } from './colours';
 import { enumName } from './enums';
 import { Exception } from './exception';
+import { hiddenByFilter } from './filter';
 import { boxOf, readBox } from './range-values';
 import type { Methods } from './signatures';
 
-function clear(host: RangeHost, options: Record<string, unknown>): RangeHost {
+function clear(host: RangeHost, options: Record<string, unknown> | undefined): RangeHost {
   const { book, sheetId } = host[AT];
   const what = readClearOptions(options);
-  book.change(sheetId, boxOf(host[AT]), (sheet, box) => clearBox(sheet, box, what));
+  book.change(sheetId, boxOf(host[AT]), (sheet, box) =>
+    clearBox(sheet, box, what, (row) => options?.skipFilteredRows === true && hiddenByFilter(sheet, row)),
+  );
   return host;
 }
 
@@ -88,7 +91,7 @@ function setSide(cell: Cell, side: Side, wish: boolean | null | undefined, borde
 }
 
 export const rangeEdit: Methods<RangeHost> = {
-  clear(this: RangeHost, options: Record<string, unknown> = {}) {
+  clear(this: RangeHost, options?: Record<string, unknown>) {
     return clear(this, options);
   },
   clearContent(this: RangeHost) {

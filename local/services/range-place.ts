@@ -109,13 +109,7 @@ export const rangePlace: Methods<RangeHost> = {
   getLastRow(this: RangeHost) {
     return lastRow(this);
   },
-  getEndRow(this: RangeHost) {
-    return lastRow(this);
-  },
   getLastColumn(this: RangeHost) {
-    return lastColumn(this);
-  },
-  getEndColumn(this: RangeHost) {
     return lastColumn(this);
   },
   getNumRows(this: RangeHost) {

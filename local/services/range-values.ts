@@ -2,6 +2,7 @@
 import { displayValue, scriptValue } from '../cell-reading';
 import { cellAt, dataBox, isFilled, placesIn } from '../grid';
 import { offsetReferences } from '../values/references';
+import { isDate } from '../values/zones';
 import type { Cell, CellValue, RangeBox, SheetData } from '../world';
 import type { RangeAt, RangeHost } from './book';
 import { AT } from './book';
@@ -68,7 +69,7 @@ function checkLength(value: unknown): void {
 /** A Date may be changed by the script after it was handed over; so may an array. */
 export function keptInput(value: unknown): unknown {
   checkLength(value);
-  return Object.prototype.toString.call(value) === '[object Date]' ? new Date(Number(value)) : value;
+  return isDate(value) ? new Date(value.getTime()) : value;
 }
 
 function fill<T>(box: RangeBox, value: T): T[][] {

@@ -6,11 +6,12 @@ import { rangeEdit } from './range-edit';
 import { rangeLooks } from './range-looks';
 import { rangePlace } from './range-place';
 import { rangeRules } from './range-rules';
+import { rangeStyles } from './range-styles';
 import { rangeValues } from './range-values';
 import { checkedMethods } from './signatures';
 
 const SIGNATURES = `
-  getRow getRowIndex getColumn getColumnIndex getLastRow getEndRow getLastColumn getEndColumn getNumRows getHeight
+  getRow getRowIndex getColumn getColumnIndex getLastRow getLastColumn getNumRows getHeight
   getNumColumns getWidth getA1Notation getGridId getSheet activate activateAsCurrentCell canEdit getMergedRanges
   isPartOfMerge isStartRowBounded isEndRowBounded isStartColumnBounded isEndColumnBounded getFilter
   getCell: int,int
@@ -41,6 +42,12 @@ const SIGNATURES = `
   setBackgroundRGB: int,int,int
   setTextRotation: int
 
+  getBackgroundObject getBackgroundObjects getFontColorObject getFontColorObjects getTextStyle getTextStyles getBandings
+  setBackgroundObject setFontColorObject: Color?
+  setBackgroundObjects setFontColorObjects: Color?[][]
+  setTextStyle: TextStyle
+  setTextStyles: TextStyle?[][]
+
   clearContent clearFormat clearNote clearDataValidations mergeAcross mergeVertically merge breakApart trimWhitespace
   clear: ; object
   copyTo: Range; Range,object; Range,enum,boolean
@@ -60,7 +67,16 @@ const SIGNATURES = `
   setRichTextValues: RichTextValue[][]
 `;
 
-const prototype = checkedMethods('Range', SIGNATURES, rangePlace, rangeValues, rangeLooks, rangeEdit, rangeRules);
+const prototype = checkedMethods(
+  'Range',
+  SIGNATURES,
+  rangePlace,
+  rangeValues,
+  rangeLooks,
+  rangeEdit,
+  rangeRules,
+  rangeStyles,
+);
 
 /** A box of a sheet; without a box, the sheet's data range, which is measured when it is first needed. */
 export function rangeHandle(book: Book, sheetId: number, box: RangeBox | undefined): object {

@@ -9,7 +9,9 @@ import { insideOf } from '../host-object';
 import type { Methods } from './signatures';
 import { checkedMethods } from './signatures';
 
-type Style = Omit<TextRun, 'start' | 'end' | 'url'>;
+/** Looks of text; what is absent is not said. */
+export type TextStyleData = Omit<TextRun, 'start' | 'end' | 'url'>;
+type Style = TextStyleData;
 
 interface StyleHost {
   [AT]: { book: Book; style: Style };
@@ -99,8 +101,14 @@ const styleBuilding: Methods<StyleHost> = {
 const stylePrototype = checkedMethods('TextStyle', STYLE, styleReading);
 const styleBuilder = checkedMethods('TextStyleBuilder', STYLE_BUILDER, styleBuilding);
 
-function styleHandle(book: Book, style: Style): object {
+export function styleHandle(book: Book, style: Style): object {
   return handle(book, 'TextStyle', stylePrototype, { book, style });
+}
+
+/** The plain looks of a TextStyle that a script hands over; null says nothing. */
+export function styleOf(style: unknown): TextStyleData {
+  const target = insideOf(style)?.target as StyleHost | undefined;
+  return { ...target?.[AT].style };
 }
 
 /** `SpreadsheetApp.newTextStyle()`. */
@@ -210,8 +218,7 @@ const building: Methods<TextHost> = {
     const { text } = this[AT];
     const [from, to, look] =
       typeof first === 'number' && end !== undefined ? [first, end, style] : [0, text.length, first];
-    const target = insideOf(look)?.target as StyleHost | undefined;
-    return addRun(this, from, to, { ...target?.[AT].style });
+    return addRun(this, from, to, styleOf(look));
   },
 };
 

@@ -1,4 +1,5 @@
 // Arguments of validation and conditional rules: kept as plain data in the world, given back to scripts as they were.
+import { isDate } from '../values/zones';
 import type { SheetBox } from '../world';
 import type { Book } from './book';
 import { plainBox, rangeAt } from './book';
@@ -6,10 +7,6 @@ import { enumName, enumValue } from './enums';
 import { insideOf } from '../host-object';
 import { boxOf } from './range-values';
 import { relativeDates } from './spreadsheet-enums';
-
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
-}
 
 function isSheetBox(value: unknown): value is SheetBox {
   return typeof value === 'object' && value !== null && 'sheetId' in value;
@@ -28,7 +25,7 @@ export function keptArgument(value: unknown): unknown {
 
 export function givenArgument(book: Book, value: unknown, criteria: string): unknown {
   if (isSheetBox(value)) return book.range(value.sheetId, plainBox(value));
-  if (value instanceof Date) return new Date(value.getTime());
+  if (isDate(value)) return new Date(value.getTime());
   if (Array.isArray(value)) return [...value];
   return criteria.endsWith('_RELATIVE') ? enumValue(relativeDates, String(value)) : value;
 }

@@ -79,7 +79,8 @@ export function scriptApp(execution: Execution, scriptId = 'local-script'): Host
       if (!data) throw signatureError('ScriptApp.deleteTrigger', [trigger]);
       execution.trip('trigger');
       const index = world.triggers.findIndex((other) => other.id === data.id && other.owner === user);
-      if (index < 0) throw new Exception('Unexpected error while getting the method or property deleteTrigger on object ScriptApp.');
+      if (index < 0)
+        throw new Exception('Unexpected error while getting the method or property deleteTrigger on object ScriptApp.');
       world.triggers.splice(index, 1);
     },
     getAuthorizationInfo(...args: unknown[]) {
@@ -89,7 +90,8 @@ export function scriptApp(execution: Execution, scriptId = 'local-script'): Host
       const wanted = Array.isArray(args[1]) ? args[1].map(String) : scopes;
       const info: AuthorizationHost = {
         getAuthorizationStatus: () => enumValue(authorizationStatuses, needsConsent() ? 'REQUIRED' : 'NOT_REQUIRED'),
-        getAuthorizationUrl: () => (needsConsent() ? `https://script.google.com/d/${scriptId}/authorize` : null) as string,
+        getAuthorizationUrl: () =>
+          (needsConsent() ? `https://script.google.com/d/${scriptId}/authorize` : null) as string,
         getAuthorizedScopes: () => (needsConsent() ? [] : scopes.filter((scope) => wanted.includes(scope))),
       };
       return hostObject(execution, 'AuthorizationInfo', info);

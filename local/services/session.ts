@@ -35,7 +35,9 @@ export function session(execution: Execution, timeZone?: string): GoogleAppsScri
     getTemporaryActiveUserKey: () => {
       // Live draws a new key every 30 days.
       const month = Math.floor(world.clock.now().getTime() / (30 * 86_400_000));
-      return Buffer.from(digest(`${user} ${month}`), 'hex').toString('base64').slice(0, 43);
+      return Buffer.from(digest(`${user} ${month}`), 'hex')
+        .toString('base64')
+        .slice(0, 43);
     },
     getTimeZone: zone,
     getUser: active,

@@ -1,7 +1,7 @@
 // Sheet: ranges of it, its content as a whole, its rules, protections and name.
 import { clearBox, readClearOptions } from '../grid-copy';
 import { scriptValue } from '../cell-reading';
-import { cellAt, extent, wholeSheet } from '../grid';
+import { cellAt, lastColumnOf, lastRowOf, wholeSheet } from '../grid';
 import { sortBox } from '../grid-sort';
 import { renameInFormula } from '../values/references';
 import type { RangeBox, SheetData } from '../world';
@@ -38,7 +38,7 @@ export function change(host: SheetHost, apply: (sheet: SheetData) => void): Shee
   return host;
 }
 
-function clear(host: SheetHost, options: Record<string, unknown>): SheetHost {
+function clear(host: SheetHost, options: Record<string, unknown> | undefined): SheetHost {
   const { book } = host[AT];
   const parts = readClearOptions(options);
   return change(host, (sheet) => {
@@ -80,6 +80,7 @@ export const sheetContent: Methods<SheetHost> = {
     book.execution.flush();
     const sheet = data(this);
     checkSheetName(book, name, id);
+    book.refuseViewers();
     book.execution.trip('write');
     for (const cell of book.data.sheets.flatMap((each) => [...each.cells.values()])) {
       if (cell.formula !== undefined) cell.formula = renameInFormula(cell.formula, sheet.name, name);
@@ -102,10 +103,10 @@ export const sheetContent: Methods<SheetHost> = {
     return read(this, (sheet) => sheet.maxColumns);
   },
   getLastRow(this: SheetHost) {
-    return read(this, (sheet) => extent(sheet).lastRow);
+    return read(this, lastRowOf);
   },
   getLastColumn(this: SheetHost) {
-    return read(this, (sheet) => extent(sheet).lastColumn);
+    return read(this, lastColumnOf);
   },
   getDataRange(this: SheetHost) {
     return this[AT].book.range(this[AT].id, undefined);
@@ -142,7 +143,7 @@ export const sheetContent: Methods<SheetHost> = {
     book.execution.write(copy.length, () => {
       const sheet = book.sheetData(id);
       if (copy.length === 0) return;
-      const row = extent(sheet).lastRow + 1;
+      const row = lastRowOf(sheet) + 1;
       sheet.maxRows = Math.max(sheet.maxRows, row);
       sheet.maxColumns = Math.max(sheet.maxColumns, copy.length);
       const box = { row, column: 1, rows: 1, columns: copy.length };
@@ -151,7 +152,7 @@ export const sheetContent: Methods<SheetHost> = {
     });
     return this;
   },
-  clear(this: SheetHost, options: Record<string, unknown> = {}) {
+  clear(this: SheetHost, options?: Record<string, unknown>) {
     return clear(this, options);
   },
   clearContents(this: SheetHost) {
@@ -166,7 +167,7 @@ export const sheetContent: Methods<SheetHost> = {
   sort(this: SheetHost, column: number, ascending = true) {
     const { book } = this[AT];
     return change(this, (sheet) => {
-      const last = extent(sheet).lastRow;
+      const last = lastRowOf(sheet);
       const row = sheet.frozenRows + 1;
       if (column < 1 || column > sheet.maxColumns) throw new Exception('Those columns are out of bounds.');
       if (last < row) return;

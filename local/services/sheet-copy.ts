@@ -35,14 +35,16 @@ function newSheetId(book: Book): number {
   return freshId(book, (id) => book.findSheet(id) !== undefined);
 }
 
-/** One round trip; the caller puts the sheet in its place. */
+/** One round trip; the caller puts the sheet in its place. Viewers may not. */
 export function newSheet(book: Book, name: string): SheetData {
+  book.refuseViewers();
   book.execution.trip('write');
   return emptySheet(newSheetId(book), name, book.execution.world.newSheetRows);
 }
 
 /** A copy with an id of its own and everything the sheet has. One round trip; the caller puts it in its place. */
 export function copyOfSheet(book: Book, sheet: SheetData, name: string | undefined): SheetData {
+  book.refuseViewers();
   book.execution.flush();
   book.execution.trip('write');
   const prefix = isVietnamese(book) ? 'Bản sao của ' : 'Copy of ';

@@ -1,11 +1,12 @@
 // Sheet: how wide and high columns and rows are, which are hidden, which are frozen.
 import { displayValue } from '../cell-reading';
-import { cellsIn, overlap } from '../grid';
+import { cellsIn } from '../grid';
 import type { Dimension } from '../grid-shift';
 import type { SheetData } from '../world';
 import type { SheetHost } from './book';
 import { AT, rangeAt } from './book';
 import { Exception } from './exception';
+import { hiddenByFilter } from './filter';
 import { boxOf } from './range-values';
 import { checkLines, lines, size, WORD } from './sheet-lines';
 import type { Methods } from './signatures';
@@ -96,14 +97,6 @@ function hideRange(host: SheetHost, dimension: Dimension, range: unknown, hidden
   else setHidden(host, dimension, box.column, box.columns, hidden);
 }
 
-function hiddenByFilter({ filter, maxColumns }: SheetData, row: number): boolean {
-  return (
-    filter !== undefined &&
-    filter.criteria.length > 0 &&
-    overlap(filter.box, { row, column: 1, rows: 1, columns: maxColumns }) !== undefined
-  );
-}
-
 export const sheetSizes: Methods<SheetHost> = {
   getColumnWidth(this: SheetHost, column: number) {
     return readSize(this, 'COLUMNS', column);
@@ -176,7 +169,7 @@ export const sheetSizes: Methods<SheetHost> = {
     return read(this, (sheet) => sheet.hiddenRows.has(row) && !hiddenByFilter(sheet, row));
   },
   isRowHiddenByFilter(this: SheetHost, row: number) {
-    return read(this, (sheet) => sheet.hiddenRows.has(row) && hiddenByFilter(sheet, row));
+    return read(this, (sheet) => hiddenByFilter(sheet, row));
   },
   getFrozenRows(this: SheetHost) {
     return read(this, (sheet) => sheet.frozenRows);

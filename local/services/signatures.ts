@@ -1,13 +1,13 @@
 // Which arguments a spreadsheet method takes. Calls that fit none of its signatures fail as they do live.
 import { signatureError } from '../errors';
 import { insideOf } from '../host-object';
+import { isDate } from '../values/zones';
 import { enumName } from './enums';
 
 /** A method of a service object, called with the object itself as `this`. */
 export type Method<Self> = (this: Self, ...args: never[]) => unknown;
 export type Methods<Self> = Record<string, Method<Self>>;
 
-const isDate = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object Date]';
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 const nothing = (value: unknown): boolean => value === null || value === undefined;
 

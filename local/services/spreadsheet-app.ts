@@ -1,6 +1,7 @@
 // SpreadsheetApp: the way into the one spreadsheet of the world, the builders, and the enums.
 import type { Execution } from '../execution';
 import { AT, Book, handle, rangeAt, sheetAt } from './book';
+import { newColour } from './colour-object';
 import { newConditionalFormatRule } from './conditional-format';
 import { newDataValidation } from './data-validation';
 import { Exception } from './exception';
@@ -20,7 +21,7 @@ interface AppHost {
 }
 
 const SIGNATURES = `
-  flush getActive getActiveSpreadsheet getActiveSheet getActiveRange getActiveRangeList getCurrentCell getSelection getUi
+  flush newColor getActive getActiveSpreadsheet getActiveSheet getActiveRange getActiveRangeList getCurrentCell getSelection getUi
   newConditionalFormatRule newDataValidation newFilterCriteria newRichTextValue newTextStyle
   openById openByUrl: string
   setActiveRange setCurrentCell: Range
@@ -101,6 +102,9 @@ const methods: Methods<AppHost> = {
   setActiveSpreadsheet: () => undefined,
   getUi(this: AppHost) {
     return ui(this[AT].book.execution);
+  },
+  newColor(this: AppHost) {
+    return newColour(this[AT].book);
   },
   newConditionalFormatRule(this: AppHost) {
     return newConditionalFormatRule(this[AT].book);

@@ -12,6 +12,7 @@ export const borderStyles = enumOf<Enums['BorderStyle']>(
   'SOLID_THICK',
   'DOUBLE',
 );
+export const colourTypes = enumOf<Enums['ColorType']>('UNSUPPORTED', 'RGB', 'THEME');
 export const protectionTypes = enumOf<Enums['ProtectionType']>('RANGE', 'SHEET');
 export const directions = enumOf<Enums['Direction']>('UP', 'DOWN', 'PREVIOUS', 'NEXT');
 export const dimensions = enumOf<Enums['Dimension']>('COLUMNS', 'ROWS');
@@ -91,6 +92,7 @@ export const booleanCriteria = enumOf<Enums['BooleanCriteria']>(
 export const spreadsheetEnums = {
   BooleanCriteria: booleanCriteria,
   BorderStyle: borderStyles,
+  ColorType: colourTypes,
   CopyPasteType: copyPasteTypes,
   DataValidationCriteria: validationCriteria,
   Dimension: dimensions,

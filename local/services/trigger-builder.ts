@@ -112,12 +112,10 @@ function clockBuilder(execution: Execution, handler: string, wrap: (data: Trigge
 
 function sheetBuilder(execution: Execution, handler: string, wrap: (data: TriggerData) => Trigger): SheetBuilder {
   let eventType = '';
-  const on =
-    (type: string) =>
-    (): SheetBuilder => {
-      eventType = type;
-      return target;
-    };
+  const on = (type: string) => (): SheetBuilder => {
+    eventType = type;
+    return target;
+  };
   const target: SheetBuilder = {
     onChange: on('ON_CHANGE'),
     onEdit: on('ON_EDIT'),
@@ -132,11 +130,7 @@ function sheetBuilder(execution: Execution, handler: string, wrap: (data: Trigge
 }
 
 /** What `ScriptApp.newTrigger(handler)` gives. `wrap` makes the object that `create` returns. */
-export function triggerBuilder(
-  execution: Execution,
-  handler: string,
-  wrap: (data: TriggerData) => Trigger,
-): Builder {
+export function triggerBuilder(execution: Execution, handler: string, wrap: (data: TriggerData) => Trigger): Builder {
   const target: Pick<Builder, 'timeBased' | 'forSpreadsheet'> = {
     timeBased: () => clockBuilder(execution, handler, wrap),
     forSpreadsheet(sheet: unknown) {

@@ -181,4 +181,3 @@ export function browser(execution: Execution): GoogleAppsScript.Base.Browser {
     msgBox: (...args: unknown[]) => show('Browser.msgBox', 'alert', args),
   });
 }
-

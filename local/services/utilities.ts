@@ -31,7 +31,11 @@ const rsaAlgorithms = enumOf<Host['RsaAlgorithm']>('RSA_SHA_1', 'RSA_SHA_256');
 const LONGEST_SLEEP = 300_000;
 
 /** `SHA_256` as Node names it. */
-const nodeName = (algorithm: string): string => algorithm.replace(/^(HMAC|RSA)_/, '').replace(/_/g, '').toLowerCase();
+const nodeName = (algorithm: string): string =>
+  algorithm
+    .replace(/^(HMAC|RSA)_/, '')
+    .replace(/_/g, '')
+    .toLowerCase();
 
 /** Character set of a text argument. Live takes US-ASCII unless it is told otherwise. */
 function charsetOf(method: string, args: readonly unknown[], index: number): string {

@@ -4,7 +4,7 @@ import { displayValue, scriptValue, shownCell } from '../cell-reading';
 import { cellAt, placesIn } from '../grid';
 import { columnLetters } from '../values/a1';
 import { readsAsDate } from '../values/coercion';
-import { instantToSerial } from '../values/zones';
+import { instantToSerial, isDate } from '../values/zones';
 import { evaluate } from '../values/formulas';
 import type { Cell, SheetBox, SheetData, SpreadsheetData, ValidationRule } from '../world';
 
@@ -38,7 +38,7 @@ export function satisfies(
   const { value, format } = shownCell(cell, book, sheet);
   const text = displayValue(cell, book, sheet);
   const serial = (arg: unknown): number =>
-    Math.floor(arg instanceof Date ? instantToSerial(arg.getTime(), book.timeZone) : Number(arg));
+    Math.floor(isDate(arg) ? instantToSerial(arg.getTime(), book.timeZone) : Number(arg));
   const { criteria, args } = rule;
   const [first, second] = args;
   switch (criteria) {

@@ -44,7 +44,7 @@ export function typeText(text: string, place: TypingPlace): Typed {
     }
     return typed;
   }
-  if (trimmed.length > 1 && trimmed.startsWith('+')) return { value: '', formula: `=${trimmed}` };
+  if (trimmed.length > 1 && text.startsWith('+')) return { value: '', formula: `=${trimmed}` };
   return { value: text };
 }
 
@@ -72,6 +72,35 @@ function hundredth(value: number): number {
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+interface Patterns {
+  number: RegExp;
+  /** `15/7/2024` and `2024-07-15`. */
+  threeParts: RegExp;
+  /** `15/7` and `7/2024`. */
+  twoParts: RegExp;
+}
+
+const patterns = new Map<Locale, Patterns>();
+
+/** What numbers and dates look like in a locale. */
+function patternsOf(locale: Locale): Patterns {
+  const known = patterns.get(locale);
+  if (known) return known;
+  const group = /\s/.test(locale.group) ? SPACES : escaped(locale.group);
+  const decimal = escaped(locale.decimal);
+  const separators = escaped(locale.dateSeparators);
+  const made: Patterns = {
+    number: new RegExp(
+      `^(?:(\\d+|\\d{1,3}(?:${group}\\d{3})+)(?:${decimal}(\\d*))?|${decimal}(\\d+))(?:e([+-]?\\d{1,3}))?$`,
+      'i',
+    ),
+    threeParts: new RegExp(`^(\\d{1,4})([${separators}])(\\d{1,2})\\2(\\d{1,4})$`),
+    twoParts: new RegExp(`^(\\d{1,2})([${separators}])(\\d{1,2}|\\d{4})$`),
+  };
+  patterns.set(locale, made);
+  return made;
 }
 
 const SPACES = '[\\u0020\\u00a0\\u202f]';
@@ -104,11 +133,7 @@ function typedNumber(text: string, locale: Locale): Typed | undefined {
   const percent = /\s*%$/.exec(rest);
   if (percent) rest = rest.slice(0, -percent[0].length);
 
-  const group = /\s/.test(locale.group) ? SPACES : escaped(locale.group);
-  const number = new RegExp(
-    `^(?:(\\d+|\\d{1,3}(?:${group}\\d{3})+)(?:${escaped(locale.decimal)}(\\d*))?|${escaped(locale.decimal)}(\\d+))(?:e([+-]?\\d{1,3}))?$`,
-    'i',
-  ).exec(rest);
+  const number = patternsOf(locale).number.exec(rest);
   if (!number) return undefined;
   const whole = number[1] ?? '0';
   const digits = whole.replace(/\D/g, '');
@@ -161,8 +186,7 @@ function typedDate(text: string, locale: Locale, thisYear: number): Typed | unde
     const serial = dayToSerial(year, month, day);
     return serial === undefined || year > 9999 ? undefined : { value: serial, format };
   };
-  const separators = escaped(locale.dateSeparators);
-  const three = new RegExp(`^(\\d{1,4})([${separators}])(\\d{1,2})\\2(\\d{1,4})$`).exec(text);
+  const three = patternsOf(locale).threeParts.exec(text);
   if (three) {
     const [, a = '', separator = '/', b = '', c = ''] = three;
     if (a.length === 4 && c.length <= 2) {
@@ -179,7 +203,7 @@ function typedDate(text: string, locale: Locale, thisYear: number): Typed | unde
     const pattern = locale.datePattern.replace(/[-/.]/g, separator);
     return make(fullYear(c), Number(month), Number(day), pattern);
   }
-  const two = new RegExp(`^(\\d{1,2})([${separators}])(\\d{1,2}|\\d{4})$`).exec(text);
+  const two = patternsOf(locale).twoParts.exec(text);
   if (two && two[2] !== '.') {
     const [, a = '', separator = '/', b = ''] = two;
     if (b.length === 4) return make(Number(b), Number(a), 1, `M${separator}yyyy`);

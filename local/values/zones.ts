@@ -1,5 +1,9 @@
 // Wall time and instants. Sheets counts days since 1899-12-30 on the wall of the spreadsheet's zone, JavaScript counts
 // milliseconds in UTC; both directions go through the zone's own history (Hà Nội was at +07:06:30 in 1899).
+import { types } from 'node:util';
+
+/** Whether a value is a Date, of whichever context: scripts and copies of worlds bring Dates of their own. */
+export const isDate: (value: unknown) => value is Date = types.isDate;
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);

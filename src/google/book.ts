@@ -1,7 +1,7 @@
 // The bound spreadsheet: tabs read whole, one call each; blocks of cells written, buffered until a flush.
 import { UserError } from '../domain/errors';
 import type { Records, TabKey } from '../domain/records';
-import type { Block, CellWrite } from '../workbook/blocks';
+import type { CellWrite } from '../workbook/blocks';
 import { blocksOf } from '../workbook/blocks';
 import type { AnyTab } from '../workbook/columns';
 import type { Snapshot, TabRows } from '../workbook/rows';
@@ -34,21 +34,37 @@ export function loadTabs<K extends TabKey>(keys: readonly K[]): Snapshot<K> {
   return Object.fromEntries(keys.map((key) => [key, loadTab(key)])) as unknown as Snapshot<K>;
 }
 
-/** The range of a block; a block below the last row of the grid first gets room. */
-function roomFor(sheet: Sheet, block: Block, lastRow: number) {
-  const range = () => sheet.getRange(block.row, block.column, block.values.length, block.values[0]?.length ?? 1);
+/** `rows` new rows that are to go below `lastRow`. */
+export interface NewRows {
+  sheet: Sheet;
+  lastRow: number;
+  rows: number;
+}
+
+function fits({ sheet, lastRow, rows }: NewRows): boolean {
   try {
-    return range();
+    sheet.getRange(lastRow + rows, 1);
+    return true;
   } catch {
-    // The grid ends above. Asking for its size first would cost every commit a round trip.
-    sheet.insertRowsAfter(lastRow, block.values.length + SPARE_ROWS);
-    return range();
+    return false;
   }
 }
 
+/**
+ * Makes room in grids that end too early. Buffered, and without asking for the size of a grid: that would cost every act a
+ * round trip. To be called before other writes are buffered, as a look beyond the grid sends them; so it looks first.
+ */
+export function makeRoom(wanted: readonly NewRows[]): void {
+  const full = wanted.filter((place) => place.rows > 0 && !fits(place));
+  for (const { sheet, lastRow, rows } of full) sheet.insertRowsAfter(lastRow, rows + SPARE_ROWS);
+}
+
 /** Writes cells in as few blocks as they form. The format goes first, so that text stays text. Needs a flush. */
-export function writeCells(sheet: Sheet, writes: readonly CellWrite[], lastRow: number): void {
-  for (const block of blocksOf(writes)) {
-    roomFor(sheet, block, lastRow).setNumberFormats(block.formats).setValues(block.values);
+export function writeCells(sheet: Sheet, writes: readonly CellWrite[]): void {
+  for (const { row, column, values, formats } of blocksOf(writes)) {
+    sheet
+      .getRange(row, column, values.length, values[0]?.length ?? 1)
+      .setNumberFormats(formats)
+      .setValues(values);
   }
 }

@@ -5,23 +5,26 @@ import type { AnyTab } from '../workbook/columns';
 import { cellWrites, tabsOf } from '../workbook/encode';
 import type { Snapshot } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
-import { loadTabs, sheetOf, writeCells } from './book';
+import type { NewRows } from './book';
+import { loadTabs, makeRoom, sheetOf, writeCells } from './book';
 import type { Entry, Journal } from './journal';
 import { markEntry, writeEntry } from './journal';
+
+const changesIn = (key: TabKey, changes: readonly Change[]) => changes.filter((change) => change.tab === key);
+
+/** The rows that these changes add, tab by tab. */
+function newRows(snapshot: Snapshot, changes: readonly Change[]): NewRows[] {
+  return tabsOf(changes).map((key) => ({
+    sheet: sheetOf(TABS[key] as AnyTab),
+    lastRow: snapshot[key].lastRow,
+    rows: changesIn(key, changes).filter((change) => change.kind === 'insert').length,
+  }));
+}
 
 /** Writes the entry's changes into the tabs and marks it as applied. Buffered. */
 function apply(journal: Journal, snapshot: Snapshot, number: number, changes: readonly Change[], row: number): void {
   for (const key of tabsOf(changes)) {
-    const tab = snapshot[key];
-    writeCells(
-      sheetOf(TABS[key] as AnyTab),
-      cellWrites(
-        tab,
-        changes.filter((change) => change.tab === key),
-        number,
-      ),
-      tab.lastRow,
-    );
+    writeCells(sheetOf(TABS[key] as AnyTab), cellWrites(snapshot[key], changesIn(key, changes), number));
   }
   markEntry(journal, row, 'yes');
 }
@@ -37,6 +40,7 @@ export function commit(
   prepare: (number: number) => readonly Change[] = () => entry.changes,
 ): number {
   const number = journal.last + 1;
+  makeRoom(newRows(snapshot, entry.changes));
   writeEntry(journal, { number, ...entry });
   SpreadsheetApp.flush();
   apply(journal, snapshot, number, prepare(number), 2);
@@ -52,8 +56,13 @@ export function recover(journal: Journal, prepare: (entry: Entry) => readonly Ch
   if (!journal.unfinished) return;
   const { row, entry } = journal.unfinished;
   const changes = entry && prepare(entry);
-  if (entry && changes) apply(journal, loadTabs<TabKey>(tabsOf(changes)), entry.number, changes, row);
-  else markEntry(journal, row, 'spoilt');
+  if (entry && changes) {
+    const snapshot = loadTabs<TabKey>(tabsOf(changes));
+    makeRoom(newRows(snapshot, changes));
+    apply(journal, snapshot, entry.number, changes, row);
+  } else {
+    markEntry(journal, row, 'spoilt');
+  }
   SpreadsheetApp.flush();
   for (const { record } of journal.rows)
     if (record.number === journal.last) record.applied = changes ? 'yes' : 'spoilt';

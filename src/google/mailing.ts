@@ -9,7 +9,7 @@ import { fieldWrites } from '../workbook/encode';
 import { records } from '../workbook/rows';
 import type { TabRows } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
-import { loadTabs, sheetOf, writeCells } from './book';
+import { loadTabs, makeRoom, sheetOf, writeCells } from './book';
 import { currentContext } from './context';
 import { withDocumentLock } from './locks';
 import type { Answer, Performer } from './perform';
@@ -61,7 +61,9 @@ function prepare(performer: Performer): Batch {
         }),
       ),
     ];
-    writeCells(sheetOf(TABS.mails), writes, outbox.lastRow);
+    const sheet = sheetOf(TABS.mails);
+    makeRoom([{ sheet, lastRow: outbox.lastRow, rows: mails.length }]);
+    writeCells(sheet, writes);
     SpreadsheetApp.flush();
     const settings = readSettings(records(snapshot, 'settings'));
     return {
@@ -105,7 +107,7 @@ export function sendReminders(performer: Performer): Answer {
     const states = batch.outgoing.map((mail) => {
       const late = Date.now() - startedAt > SENDING_TIME;
       const mark: Partial<Mail> = late ? { state: 'queued' } : send(mail, batch.options);
-      writeCells(sheet, fieldWrites(batch.outbox, mail.row, mark), batch.outbox.lastRow);
+      writeCells(sheet, fieldWrites(batch.outbox, mail.row, mark));
       return mark.state;
     });
     if (states.length > 0) SpreadsheetApp.flush();

@@ -1,5 +1,13 @@
 // What calls cost on Google's side.
-import { createExecution, createWorld, latencyOf, measuredLatency, readLatencies } from '../../local';
+import {
+  createExecution,
+  createWorld,
+  latencyOf,
+  measuredLatency,
+  measuredTable,
+  readLatencies,
+  startOf,
+} from '../../local';
 
 test('the measured table puts its milliseconds on calls and round trips', () => {
   const latency = measuredLatency('p50');
@@ -35,10 +43,14 @@ test('the clock of the world moves on by what a run costs', () => {
 
 test("a table of one's own has the same shape; what is missing in it is named", () => {
   const csv = 'call,p50_ms,p95_ms\nread,1,2\n';
-  expect(() => readLatencies(csv, 'p50')).toThrow('have no row "getValues per call"');
+  expect(() => readLatencies(csv, 'p50')).toThrow('have no row "execution start');
   expect(() => readLatencies('call,ms\n', 'p50')).toThrow('no column p50_ms');
   expect(() => readLatencies('call,p50_ms\nx,fast\n', 'p50')).toThrow('no milliseconds in: x,fast');
   expect(latencyOf(new Map([['send one mail', 7]]))({ call: 'x', trip: { kind: 'mail', call: 'x', cells: 0 } })).toBe(
     7,
   );
+});
+
+test('an execution costs its start before it does anything', () => {
+  expect([startOf(measuredTable('p50')), startOf(measuredTable('p95'))]).toEqual([1030, 3100]);
 });

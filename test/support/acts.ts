@@ -33,15 +33,40 @@ function dueOffice(): World {
 
 export const ACTS: readonly Act[] = [
   bySubmit('changeSettings', { values: { place: 'Nơi Khác', announceDays: '10' } }),
-  bySubmit('keepDirectory', { entries: [{ kind: 'unit', name: 'Địa chính', phone: '02103812345' }, { kind: 'unit', name: 'Công an xã' }] }),
-  bySubmit('enterPlan', { year: 2026, title: 'Kế hoạch bổ sung', lines: [{ part: 'content', form: 'topic', label: '(1).', lead: '', text: 'Nước sạch.' }] }),
-  bySubmit('scheduleSession', { plan: 'KH-2026-01', title: 'Hội nghị thứ hai', date: '20/8/2026', venue: 'Nhà văn hóa thôn Tây' }),
-  bySubmit('changeSession', { session: 'P-2026-01', state: 'closed', headCount: 120, conclusion: 'Giao các bộ phận giải quyết.' }),
-  bySubmit('recordAttendance', { session: 'P-2026-01', entries: [{ name: 'Lê Văn Mẫu', title: 'Chủ tịch', presence: 'present', role: 'chair' }] }),
+  bySubmit('keepDirectory', {
+    entries: [
+      { kind: 'unit', name: 'Địa chính', phone: '02103812345' },
+      { kind: 'unit', name: 'Công an xã' },
+    ],
+  }),
+  bySubmit('enterPlan', {
+    year: 2026,
+    title: 'Kế hoạch bổ sung',
+    lines: [{ part: 'content', form: 'topic', label: '(1).', lead: '', text: 'Nước sạch.' }],
+  }),
+  bySubmit('scheduleSession', {
+    plan: 'KH-2026-01',
+    title: 'Hội nghị thứ hai',
+    date: '20/8/2026',
+    venue: 'Nhà văn hóa thôn Tây',
+  }),
+  bySubmit('changeSession', {
+    session: 'P-2026-01',
+    state: 'closed',
+    headCount: 120,
+    conclusion: 'Giao các bộ phận giải quyết.',
+  }),
+  bySubmit('recordAttendance', {
+    session: 'P-2026-01',
+    entries: [{ name: 'Lê Văn Mẫu', title: 'Chủ tịch', presence: 'present', role: 'chair' }],
+  }),
   bySubmit('registerSpeaker', SPEAKER),
   bySubmit('callSpeaker', { speaker: 'P-2026-01/01', state: 'waiting' }),
   bySubmit('recordOpinion', { ...OPINION, outcome: ASSIGNED }),
-  bySubmit('decideOutcome', { opinion: 'YK-2026-001', outcome: { type: 'answered', answeredBy: 'Chủ tịch', answer: 'Xã sẽ sửa trong tháng 8.' } }),
+  bySubmit('decideOutcome', {
+    opinion: 'YK-2026-001',
+    outcome: { type: 'answered', answeredBy: 'Chủ tịch', answer: 'Xã sẽ sửa trong tháng 8.' },
+  }),
   bySubmit('extendFollowUp', { followUp: 'GV-2026-001', dueOn: '30/9/2026', reason: 'Chờ vật tư.' }),
   bySubmit('recordResult', { followUp: 'GV-2026-001', result: 'Đã sửa xong.', answeringPaper: '12/UBND' }),
   byMenu('makePaper (plan)', 'makePlanPaper', smallOffice, 'KH-2026-01'),

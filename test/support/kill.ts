@@ -8,15 +8,20 @@ export interface KillCase {
   options: RunOptions;
 }
 
-/** Before and after each call; with the unflushed writes lost, and with them kept: live behaviour is not documented. */
+/**
+ * Before each call and after the last: between two calls nothing happens outside. With the unflushed writes lost, and with
+ * them kept: live behaviour is not documented.
+ */
 export function killCases(calls: readonly string[]): KillCase[] {
-  return calls.flatMap((call, index) =>
-    (['before', 'after'] as const).flatMap((when) =>
-      (['drop', 'apply'] as const).map((pendingOnKill) => ({
-        label: `${when} call ${index + 1} (${call}), unflushed writes: ${pendingOnKill}`,
-        options: { killAt: { call: index + 1, when }, pendingOnKill },
-      })),
-    ),
+  const points = [
+    ...calls.map((name, index) => ({ name, call: index + 1, when: 'before' as const })),
+    { name: calls.at(-1) ?? '', call: calls.length, when: 'after' as const },
+  ];
+  return points.flatMap(({ name, call, when }) =>
+    (['drop', 'apply'] as const).map((pendingOnKill) => ({
+      label: `${when} call ${call} (${name}), unflushed writes: ${pendingOnKill}`,
+      options: { killAt: { call, when }, pendingOnKill },
+    })),
   );
 }
 
@@ -33,6 +38,7 @@ export function undisturbed(act: Act): { before: World; after: World; calls: str
 export function killed(act: Act, before: World, killCase: KillCase): World {
   const world = copyWorld(before);
   const { error } = act.run(world, killCase.options);
-  if (error?.name !== 'ExecutionKilled') throw new Error(`${killCase.label}: the run was not ended, but ${error?.message ?? 'succeeded'}`);
+  if (error?.name !== 'ExecutionKilled')
+    throw new Error(`${killCase.label}: the run was not ended, but ${error?.message ?? 'succeeded'}`);
   return world;
 }

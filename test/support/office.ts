@@ -101,7 +101,7 @@ export function smallOffice(): World {
 }
 
 function prepare(): World {
-  const world = createWorld({ now: '2026-07-01T08:00:00+07:00', owner: OWNER });
+  const world = createWorld({ now: '2026-07-01T08:00:00+07:00', owner: OWNER, newSheetRows: 60 });
   const stage: BilledStage = createStage(world, bundle);
   stage.menu('setUpWorkbook');
   stage.ask('changeSettings', { values: SETTINGS });

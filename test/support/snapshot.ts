@@ -23,7 +23,10 @@ export const TAB_KEYS = Object.keys(TABS) as TabKey[];
 /** A record with every field of its tab: those given, the others empty. */
 export function record<K extends TabKey>(key: K, fields: Partial<Records[K]> = {}): Records[K] {
   const columns = Object.entries((TABS[key] as AnyTab).columns);
-  return { ...Object.fromEntries(columns.map(([field, column]) => [field, emptyOf(column)])), ...fields } as Records[K];
+  return {
+    ...Object.fromEntries(columns.map(([field, column]) => [field, emptyOf(column)])),
+    ...fields,
+  } as unknown as Records[K];
 }
 
 /** The cells of a tab, header first, as `getValues` gives them. */

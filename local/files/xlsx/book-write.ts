@@ -1,6 +1,6 @@
 // A spreadsheet as a .xlsx package: parts, relations, names, properties.
 import { boxToA1 } from '../../values/a1';
-import type { SheetData, SpreadsheetData } from '../../world';
+import type { RangeBox, SheetData, SpreadsheetData } from '../../world';
 import { emptySheet } from '../../world';
 import type { Extras, SheetKey } from './extras';
 import { extrasXml } from './extras';
@@ -8,7 +8,7 @@ import { commentsXml, notesDrawing, notesOf } from './notes';
 import type { Relation } from './package';
 import { PackageWriter } from './package';
 import { addProperties } from './properties';
-import { fitsInFile, parseBox, positionOf, sheetReference } from './references';
+import { fitsInFile, LAST_COLUMN, LAST_ROW, parseBox, positionOf, sheetReference } from './references';
 import { sheetXml, WORKSHEET_NAMESPACES } from './sheet-write';
 import { StringWriter } from './strings-write';
 import { StyleWriter } from './styles-write';
@@ -186,12 +186,17 @@ function definedNamesXml(book: SpreadsheetData, nameById: ReadonlyMap<number, st
     taken.add(name.toLowerCase());
     return element('definedName', { name: toXstring(name) }, escapeText(toXstring(sheetReference(sheet, box))));
   });
-  // Excel and LibreOffice look for a filter's range under this name.
   book.sheets.forEach((sheet, index) => {
-    const name = nameById.get(sheet.id);
-    if (!sheet.filter || !fitsInFile(sheet.filter.box) || name === undefined) return;
-    const reference = escapeText(toXstring(sheetReference(name, sheet.filter.box)));
-    names.push(element('definedName', { name: '_xlnm._FilterDatabase', localSheetId: index, hidden: true }, reference));
+    const file = nameById.get(sheet.id) ?? sheet.name;
+    const own = (name: string, hidden: boolean | undefined, box: RangeBox): void => {
+      const reference = escapeText(toXstring(sheetReference(file, box)));
+      names.push(element('definedName', { name: `_xlnm.${name}`, localSheetId: index, hidden }, reference));
+    };
+    // Excel and LibreOffice look for a filter's range under this name.
+    if (sheet.filter && fitsInFile(sheet.filter.box)) own('_FilterDatabase', true, sheet.filter.box);
+    // Rows that stay in view stand at the top of each printed page.
+    const { frozenRows: rows } = sheet;
+    if (rows > 0 && rows < LAST_ROW) own('Print_Titles', undefined, { row: 1, column: 1, rows, columns: LAST_COLUMN });
   });
   return names.length > 0 ? element('definedNames', {}, names) : '';
 }

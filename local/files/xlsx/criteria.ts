@@ -1,4 +1,5 @@
 // How conditions of Sheets (dropdowns, checks of dates and numbers, conditional colours) are said in a .xlsx file.
+import { types } from 'node:util';
 import { instantToSerial, serialToInstant } from '../../values/zones';
 import { quoteText } from './formulas';
 
@@ -42,7 +43,7 @@ export function comparisonOf(criteria: string, args: readonly unknown[], timeZon
   const kind = criteria in NUMBER_OPERATORS ? 'number' : 'date';
   const operator = NUMBER_OPERATORS[criteria] ?? DATE_OPERATORS[criteria];
   if (operator === undefined) return undefined;
-  const operands = args.map((arg) => (arg instanceof Date ? instantToSerial(arg.getTime(), timeZone) : arg));
+  const operands = args.map((arg) => (types.isDate(arg) ? instantToSerial(arg.getTime(), timeZone) : arg));
   const wanted = operator === 'between' || operator === 'notBetween' ? 2 : 1;
   if (operands.length !== wanted) return undefined;
   return operands.every((operand): operand is number => typeof operand === 'number' && Number.isFinite(operand))

@@ -1,5 +1,6 @@
 // What a .xlsx file cannot say (protections that only warn, editors, the grid's size …) travels in a part of its own.
 // Each entry names what the visible sheets said when it was written: where they say something else now, they win.
+import { types } from 'node:util';
 import { boxToA1 } from '../../values/a1';
 import type { Cell, CellValue, SheetData, SpreadsheetData } from '../../world';
 import { boxesOf, eachCell, parseBoxes, positionOf } from './references';
@@ -13,6 +14,12 @@ const DIGITS = 15;
 function cutValue(value: CellValue): CellValue {
   if (typeof value === 'string') return value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
   return typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
+}
+
+/** Whether a number is another, rounded by a program that keeps fewer digits. */
+function isRounded(value: unknown, exact: unknown): boolean {
+  if (typeof value !== 'number' || typeof exact !== 'number') return false;
+  return Math.abs(value - exact) <= Math.abs(exact) * 10 ** (1 - DIGITS);
 }
 
 /** A pattern without what programs change in it when they save: case, and how text in it is marked. */
@@ -59,11 +66,11 @@ function encode(value: unknown): unknown {
   if (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0)))
     return { $: 'number', value: Object.is(value, -0) ? '-0' : String(value) };
   if (value === null || typeof value !== 'object') return value;
-  if (value instanceof Date) return { $: 'date', value: encode(value.getTime()) };
+  if (types.isDate(value)) return { $: 'date', value: encode(value.getTime()) };
   if (Array.isArray(value)) return value.map(encode);
-  if (value instanceof Map)
+  if (types.isMap(value))
     return { $: 'map', value: [...value].map(([key, item]) => [encode(key), encode(item)]).sort(byText) };
-  if (value instanceof Set) return { $: 'set', value: [...value].map(encode).sort(byText) };
+  if (types.isSet(value)) return { $: 'set', value: [...value].map(encode).sort(byText) };
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, item]) => item !== undefined)
@@ -95,6 +102,11 @@ function decode(value: unknown): unknown {
     default:
       return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item)]));
   }
+}
+
+/** A copy whose objects are of this realm, wherever the scripts ran that made the value. */
+function copyOf(value: unknown): unknown {
+  return typeof value === 'object' ? decode(encode(value)) : value;
 }
 
 function same(a: unknown, b: unknown): boolean {
@@ -133,14 +145,14 @@ function entriesOf(truth: object, seen: object, skipped: readonly string[], equa
 function apply(target: object, { field, seen, truth }: Entry): void {
   const fields = target as Record<string, unknown>;
   const now = fields[field];
-  if (!same(now, seen)) {
+  if (!same(now, seen) && !isRounded(now, truth)) {
     if (!Array.isArray(now) || !Array.isArray(seen) || !Array.isArray(truth) || seen.length !== truth.length) return;
     fields[field] = now.map((item: unknown) => {
       const at = seen.findIndex((before) => same(before, item));
-      return at < 0 ? item : structuredClone<unknown>(truth[at]);
+      return at < 0 ? item : copyOf(truth[at]);
     });
   } else if (truth === undefined) delete fields[field];
-  else fields[field] = structuredClone(truth);
+  else fields[field] = copyOf(truth);
 }
 
 /** Compares a workbook with what the reader makes of its visible sheets, which have the given keys in the file. */
@@ -239,7 +251,7 @@ function applyToCell(sheet: SheetData, row: number, column: number, entry: CellE
     if (cell) apply(cell, entry);
   } else if (same(cell, entry.seen)) {
     if (entry.truth === undefined) sheet.cells.delete(key);
-    else sheet.cells.set(key, structuredClone(entry.truth as Cell));
+    else sheet.cells.set(key, copyOf(entry.truth) as Cell);
   }
 }
 

@@ -8,8 +8,9 @@ export const LAST_COLUMN = 16_384;
 
 const LARGEST = { maxRows: LAST_ROW, maxColumns: LAST_COLUMN };
 
-/** `$A$1:$C$3`. */
+/** `$A$1:$C$3`, or `$1:$3` for whole rows. */
 export function absoluteName(box: RangeBox): string {
+  if (box.column === 1 && box.columns === LAST_COLUMN) return `$${box.row}:$${box.row + box.rows - 1}`;
   return boxToA1(box).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 

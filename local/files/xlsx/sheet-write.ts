@@ -4,9 +4,18 @@ import type { Cell, RangeBox, SheetData, SpreadsheetData } from '../../world';
 import { toArgb } from './colors';
 import { conditionsXml } from './conditions';
 import { filteredRows, filterXml } from './filters';
+import { fontOf } from './fonts';
 import { toFileFormula } from './formulas';
 import { boxNames, fitsInFile, LAST_COLUMN, LAST_ROW, positionOf } from './references';
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH, heightInPoints, HIGHEST, WIDEST, widthInCharacters } from './sizes';
+import {
+  DEFAULT_HEIGHT,
+  DEFAULT_WIDTH,
+  fittingHeight,
+  heightInPoints,
+  HIGHEST,
+  WIDEST,
+  widthInCharacters,
+} from './sizes';
 import type { StringWriter } from './strings-write';
 import type { StyleWriter } from './styles-write';
 import type { ValidationWriting } from './validations';
@@ -32,14 +41,19 @@ export const WORKSHEET_NAMESPACES = {
 /** Values that a formula can give and that are errors for Excel too. */
 const ERRORS = new Set(['#REF!', '#N/A', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!']);
 
-/** The worksheet part. Elements stand in the order that the schema demands. */
+/** The worksheet part; cells come row by row. Elements stand in the order that the schema demands. */
 export function sheetXml(sheet: SheetData, writing: SheetWriting): string {
   const { book, styles, validations } = writing;
   const tabColor = toArgb(sheet.tabColor);
   return element(
     'worksheet',
     WORKSHEET_NAMESPACES,
-    tabColor ? element('sheetPr', {}, element('tabColor', { rgb: tabColor })) : '',
+    element(
+      'sheetPr',
+      {},
+      tabColor ? element('tabColor', { rgb: tabColor }) : '',
+      element('pageSetUpPr', { fitToPage: true }),
+    ),
     viewsXml(sheet, writing),
     element('sheetFormatPr', {
       defaultColWidth: widthInCharacters(DEFAULT_WIDTH),
@@ -53,7 +67,9 @@ export function sheetXml(sheet: SheetData, writing: SheetWriting): string {
     conditionsXml(sheet, styles, book.timeZone, validations.sheetNames),
     validationsXml(sheet, validations),
     linksXml(writing.links),
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
+    // On paper: A4, lying, as many pages high as it takes.
+    element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToHeight: 0 }),
     writing.drawing === undefined ? '' : element('legacyDrawing', { 'r:id': writing.drawing }),
   );
 }
@@ -97,7 +113,7 @@ function columnsXml(sheet: SheetData): string {
       return element('col', {
         min: column,
         max: column,
-        width: widthInCharacters(Math.min(pixels ?? DEFAULT_WIDTH, WIDEST)),
+        width: widthInCharacters(Math.min(pixels ?? DEFAULT_WIDTH, fittingHeight, WIDEST)),
         customWidth: pixels !== undefined || undefined,
         hidden: sheet.hiddenColumns.has(column) || undefined,
       });
@@ -123,19 +139,29 @@ function rowsXml(sheet: SheetData, writing: SheetWriting): string[] {
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
       const height = sheet.rowHeights.get(row);
+      const points = height === undefined ? fittedPoints(sheet, cells) : heightInPoints(Math.min(height, HIGHEST));
       return element(
         'row',
         {
           r: row,
           hidden: hidden.has(row) || undefined,
-          ht: height === undefined ? undefined : heightInPoints(Math.min(height, HIGHEST)),
+          ht: points,
           customHeight: height !== undefined || undefined,
         },
-        cells
-          .sort((a, b) => a.column - b.column)
-          .map(({ column, cell }) => cellXml(`${columnLetters(column)}${row}`, cell, writing)),
+        cells.map(({ column, cell }) => cellXml(`${columnLetters(column)}${row}`, cell, writing)),
       );
     });
+}
+
+/** The height that the texts of a row without a height of its own need; `undefined` where the usual one will do. */
+function fittedPoints(sheet: SheetData, cells: readonly { column: number; cell: Cell }[]): number | undefined {
+  let points = 0;
+  for (const { column, cell } of cells) {
+    if (typeof cell.value !== 'string' || cell.value === '' || (!cell.wrap && !cell.value.includes('\n'))) continue;
+    const width = sheet.columnWidths.get(column) ?? DEFAULT_WIDTH;
+    points = Math.max(points, fittingHeight(cell.value, width, fontOf(cell), cell.wrap === true));
+  }
+  return points > heightInPoints(DEFAULT_HEIGHT) ? Math.min(points, heightInPoints(HIGHEST)) : undefined;
 }
 
 function cellXml(name: string, cell: Cell, { styles, strings, validations }: SheetWriting): string {

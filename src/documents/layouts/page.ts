@@ -24,7 +24,7 @@ export const SIZE = {
 } as const;
 
 /** Columns of the results table, mm: number, who raised it, what, the answer, the unit and deadline. */
-export const RESULT_COLUMNS = [12.5, 35, 43.5, 41, 33] as const;
+export const RESULT_COLUMNS = [12, 33, 42, 47, 31] as const;
 
 /** Room left and right of the text in a cell of a ruled table, mm. */
 export const CELL_PADDING = 1.2;

@@ -19,7 +19,7 @@ Sub Resave(source As String, workbook As String, table As String)
   document.CurrentController.setActiveSheet(document.Sheets.getByIndex(0))
   saving(0).Value = "Text - txt - csv (StarCalc)"
   saving(1).Name = "FilterOptions"
-  saving(1).Value = "44,34,76,1,,0,true,true,false"
+  saving(1).Value = "44,34,76,1,,0,true,true,true"
   document.storeToURL(table, saving())
   document.close(True)
 End Sub

@@ -10,6 +10,10 @@ const bundle = project(
     console.log(String(event.authMode), event.authMode === ScriptApp.AuthMode.LIMITED, event.user.getEmail());
     try { ui.showSidebar(HtmlService.createHtmlOutput('x')); } catch (error) { console.log(error.message); }
   }
+  function onEdit(event) {
+    console.log(String(event.authMode), event.range.getA1Notation(), event.value, event.oldValue);
+    event.range.offset(0, 1).setValue('đã sửa');
+  }
   function opened(event) { console.log('opened', String(event.authMode), event.triggerUid); }
   function send() { MailApp.sendEmail('a@b.vn', 'S', 'B'); return Session.getActiveUser().getEmail(); }
   function remind(event) {
@@ -55,6 +59,17 @@ describe.each(['inline', 'worker'] as const)('%s', (mode) => {
   test('opening runs nothing for people who may only look', async () => {
     const { host } = meet();
     expect(await host.open('khach@xa.example')).toEqual([]);
+  });
+
+  test('typing into a cell runs onEdit as a simple trigger, with what was and what is there', async () => {
+    const { host, world } = meet();
+    const sheet = world.spreadsheet.sheets[0]?.name ?? '';
+    const [first] = await host.edit('lan@xa.example', sheet, 'B2', 'Một');
+    const [second] = await host.edit('lan@xa.example', sheet, 'B2', '');
+    expect(first?.log).toEqual(['LIMITED B2 Một undefined']);
+    expect(second?.log).toEqual(['LIMITED B2 undefined Một']);
+    expect(world.spreadsheet.sheets[0]?.cells.get('2,3')?.value).toBe('đã sửa');
+    await expect(host.edit('lan@xa.example', 'Không có', 'A1', 'x')).rejects.toThrow('no cell A1 in a sheet Không có');
   });
 
   test('an item of a menu runs with all that the person has authorized', async () => {

@@ -1,5 +1,5 @@
 // The bundle in threads: true waiting, alerts that hold a run still, runs that are ended.
-import { createWorld, runInWorker } from '../../../local';
+import { createWorld, runInWorker, type RunResult, type Trip, type WaitOutcome, type World } from '../../../local';
 import { project } from './bundles';
 
 const bundle = project(`
@@ -17,6 +17,10 @@ const bundle = project(`
     return PropertiesService.getScriptProperties().getProperty('held');
   }
   function wait(timeout) { LockService.getDocumentLock().waitLock(timeout); return 'had it'; }
+  function queue(name) {
+    LockService.getDocumentLock().waitLock(60000);
+    console.log(name);
+  }
   function ask() {
     LockService.getDocumentLock().waitLock(1000);
     var ui = SpreadsheetApp.getUi();
@@ -33,13 +37,45 @@ const bundle = project(`
   async function later() { return (await 1) + 1; }
 `);
 
+/** A run that holds the document lock, with its alert open, until `release` is called. */
+async function holder(world: World): Promise<{ release: () => void; run: Promise<RunResult> }> {
+  let release = (): void => undefined;
+  let run: Promise<RunResult> | undefined;
+  await new Promise<void>((held) => {
+    const onAlert = (): Promise<WaitOutcome> =>
+      new Promise((resolve) => {
+        release = () => resolve({ button: 'OK', text: '' });
+        held();
+      });
+    run = runInWorker(world, bundle, 'ask', [], { onAlert });
+  });
+  if (!run) throw new Error('the run did not start');
+  return { release, run };
+}
+
+/** A run that has asked for a lock when the promise is kept; its end comes with it. */
+async function asking(world: World, functionName: string, args: unknown[]): Promise<{ end: Promise<RunResult> }> {
+  let end: Promise<RunResult> | undefined;
+  await new Promise<void>((asked) => {
+    const latency = ({ trip }: { trip?: Trip }): number => {
+      if (trip?.kind === 'lock') asked();
+      return 0;
+    };
+    end = runInWorker(world, bundle, functionName, args, { latency });
+  });
+  if (!end) throw new Error('the run did not start');
+  return { end };
+}
+
 test('a lock that another run holds is waited for, and had when that run ends', async () => {
   const world = createWorld();
-  const results = await Promise.all([
-    runInWorker(world, bundle, 'hold', [300]),
-    new Promise((resolve) => setTimeout(resolve, 150)).then(() => runInWorker(world, bundle, 'take', [10_000])),
-  ]);
-  expect(results.map((result) => result.value)).toEqual(['held', 'yes']);
+  const { release, run } = await holder(world);
+  const { end } = await asking(world, 'take', [60_000]);
+  expect(world.locks.holder('document')).toMatch(/^execution-/);
+  world.properties.script.set('held', 'yes');
+  release();
+  expect((await run).value).toEqual(['', true]);
+  expect((await end).value).toBe('yes');
   expect(world.locks.holder('document')).toBeUndefined();
 });
 
@@ -60,20 +96,12 @@ test('a wait that is too short ends without the lock', async () => {
 
 test('those who wait get the lock in the order in which they came', async () => {
   const world = createWorld();
-  const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));
-  const order: string[] = [];
-  const runs = [runInWorker(world, bundle, 'hold', [900])];
-  for (const name of ['a', 'b', 'c']) {
-    await pause();
-    runs.push(
-      runInWorker(world, bundle, 'wait', [9000]).then((result) => {
-        order.push(`${name} ${String(result.value)}`);
-        return result;
-      }),
-    );
-  }
-  await Promise.all(runs);
-  expect(order).toEqual(['a had it', 'b had it', 'c had it']);
+  const { release, run } = await holder(world);
+  const waiting: Promise<RunResult>[] = [];
+  for (const name of ['a', 'b', 'c']) waiting.push((await asking(world, 'queue', [name])).end);
+  release();
+  await Promise.all([run, ...waiting]);
+  expect(world.log).toEqual(['a', 'b', 'c']);
 });
 
 test('a prompt holds the run still, with its lock, until the person answers', async () => {

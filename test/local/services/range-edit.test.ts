@@ -44,6 +44,27 @@ describe('looks', () => {
     expect(cell.setWrap(false).getWrapStrategy()).toBe(app.WrapStrategy.OVERFLOW);
   });
 
+  test('colours and text styles come as objects too', () => {
+    const { sheet, app } = opened();
+    const cell = sheet.getRange('A1').setBackgroundObject(app.newColor().setRgbColor('#0a0b0c').build());
+    const colour = cell.getBackgroundObject().asRgbColor();
+    expect([colour.asHexString(), colour.getRed(), colour.getGreen(), colour.getBlue()]).toEqual([
+      '#0a0b0c',
+      10,
+      11,
+      12,
+    ]);
+    cell.setFontWeight('bold').setTextStyle(app.newTextStyle().setItalic(true).setFontSize(14).build());
+    const style = cell.getTextStyle();
+    expect([style.isBold(), style.isItalic(), style.isUnderline(), style.getFontSize()]).toEqual([
+      true,
+      true,
+      false,
+      14,
+    ]);
+    expect(cell.getFontColorObject().asRgbColor().asHexString()).toBe('#000000');
+  });
+
   test('borders go to the sides that are named; null leaves a side', () => {
     const { sheet, app, world } = opened();
     sheet.getRange('A1:B2').setBorder(true, null, null, null, null, true, 'red', app.BorderStyle.DASHED);
@@ -66,7 +87,7 @@ describe('clearing', () => {
     return all;
   };
 
-  test('clear takes contents and formats, not notes and validations', () => {
+  test('clear takes contents, formats and validations, not notes', () => {
     const { sheet } = filled();
     const cell = sheet.getRange('A1').clear();
     expect([cell.getValue(), cell.getBackground(), cell.getNumberFormat(), cell.getNote()]).toEqual([
@@ -75,16 +96,35 @@ describe('clearing', () => {
       '0.###############',
       'n',
     ]);
-    expect(cell.getDataValidation()).not.toBeNull();
+    expect(cell.getDataValidation()).toBeNull();
+    expect(cell.clear({}).getNote()).toBe('');
   });
 
   test('with options, or by name, only what is named', () => {
     const { sheet } = filled();
     const cell = sheet.getRange('A1').clear({ contentsOnly: true });
     expect([cell.getValue(), cell.getBackground()]).toEqual(['', '#ff0000']);
-    expect(cell.clearFormat().getBackground()).toBe('#ffffff');
     expect(cell.clearNote().getNote()).toBe('');
     expect(cell.clearDataValidations().getDataValidation()).toBeNull();
+  });
+
+  test('clearing formats takes validations along and leaves number formats', () => {
+    const { sheet } = filled();
+    const cell = sheet.getRange('A1').clearFormat();
+    expect([cell.getValue(), cell.getBackground(), cell.getNumberFormat()]).toEqual([5, '#ffffff', '0.0']);
+    expect(cell.getDataValidation()).toBeNull();
+  });
+
+  test('rows that a filter hides can be left out', () => {
+    const { sheet, app } = opened();
+    sheet.getRange('A1:A3').setValues([['Tên'], ['a'], ['b']]);
+    const hidden = app.newFilterCriteria().setHiddenValues(['a']).build();
+    sheet.getRange('A1:A3').createFilter().setColumnFilterCriteria(1, hidden);
+    expect(rows(sheet.getRange('A2:A3').clear({ skipFilteredRows: true }).getSheet(), 'A1:A3').flat()).toEqual([
+      'Tên',
+      'a',
+      '',
+    ]);
   });
 });
 
