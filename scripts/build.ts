@@ -41,6 +41,7 @@ const MISSING = [
   'Blob',
   'FileReader',
   'ActiveXObject',
+  'java',
 ];
 
 /** The names that `src/main.ts` exports, in order: the only globals that Google or a menu may call. */

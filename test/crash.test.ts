@@ -2,7 +2,7 @@
 import { copyWorld } from '../local';
 import type { World } from '../local';
 import { ACTS } from './support/acts';
-import { killCases, killed, undisturbed } from './support/kill';
+import { killCases, killed, undisturbed, worldsSeen } from './support/kill';
 import { ask, tabsAsShown } from './support/office';
 
 const SENT = 'Đã gửi';
@@ -23,25 +23,35 @@ function checkPapers(world: World, expected: World, label: string): void {
   for (const file of paperFiles(world)) expect(register).toContain(file.id);
 }
 
-/** Links and file ids are drawn anew when a run is repeated; everything else must be the same. */
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** Ids are drawn anew when a run is repeated, and a blank row says nothing; everything else must be the same. */
 function comparable(world: World): unknown {
-  const ids = world.files.map((file) => file.id);
-  return JSON.parse(ids.reduce((text, id, index) => text.split(id).join(`file-${index}`), JSON.stringify(tabsAsShown(world))));
+  const tabs = tabsAsShown(world);
+  for (const [title, rows] of Object.entries(tabs)) tabs[title] = rows.filter((row) => row.some((cell) => cell !== ''));
+  const text = JSON.stringify(tabs).replace(UUID, 'some request');
+  return JSON.parse(world.files.reduce((shown, { id }, index) => shown.split(id).join(`file-${index}`), text));
 }
 
 describe.each(ACTS.filter((act) => act.name !== 'sendReminders'))('$name, ended at every service call', (act) => {
   const { before, after, calls } = undisturbed(act);
 
   test('the tabs are as if it had succeeded or never started, and running it again completes it once', () => {
+    const isKnown = worldsSeen();
     const never = comparable(before);
     const done = comparable(after);
     for (const killCase of killCases(calls)) {
       const world = killed(act, before, killCase);
+      // A world that was looked at before goes the same way again.
+      if (isKnown(world)) continue;
       const next = copyWorld(world);
       openNext(next);
       const state = comparable(next);
       const nothing = JSON.stringify(state) === JSON.stringify(never);
-      expect({ case: killCase.label, state: nothing ? never : state }).toEqual({ case: killCase.label, state: nothing ? never : done });
+      expect({ case: killCase.label, state: nothing ? never : state }).toEqual({
+        case: killCase.label,
+        state: nothing ? never : done,
+      });
 
       const { error } = act.run(world);
       expect({ case: killCase.label, error }).toEqual({ case: killCase.label, error: undefined });
@@ -62,21 +72,35 @@ describe('reminders, ended at every service call', () => {
   });
 
   test('no one gets a second mail, and who got none is shown as in doubt or is reminded by the next run', () => {
+    const isKnown = worldsSeen();
     for (const killCase of killCases(calls)) {
       const world = killed(act, before, killCase);
+      if (isKnown(world)) continue;
       const { error } = act.run(world);
       expect({ case: killCase.label, error }).toEqual({ case: killCase.label, error: undefined });
       const rows = (tabsAsShown(world)['Thư'] ?? []).slice(1);
       const headers = (tabsAsShown(world)['Thư'] ?? [])[0] ?? [];
       for (const person of people) {
         const mails = world.mails.filter((mail) => mail.to === person).length;
-        const states = rows.filter((row) => row[headers.indexOf('Gửi tới')] === person).map((row) => row[headers.indexOf('Trạng thái')]);
-        expect({ case: killCase.label, person, rows: states.length }).toEqual({ case: killCase.label, person, rows: 1 });
+        const states = rows
+          .filter((row) => row[headers.indexOf('Gửi tới')] === person)
+          .map((row) => row[headers.indexOf('Trạng thái')]);
+        expect({ case: killCase.label, person, rows: states.length }).toEqual({
+          case: killCase.label,
+          person,
+          rows: 1,
+        });
         const told = mails === 1 ? [SENT, IN_DOUBT] : [IN_DOUBT];
-        expect({ case: killCase.label, person, mails, told }).toEqual({ case: killCase.label, person, mails: Math.min(mails, 1), told: expect.arrayContaining(states) });
+        expect({ case: killCase.label, person, mails, told }).toEqual({
+          case: killCase.label,
+          person,
+          mails: Math.min(mails, 1),
+          told: expect.arrayContaining(states),
+        });
       }
       act.run(world);
-      for (const person of people) expect(world.mails.filter((mail) => mail.to === person).length).toBeLessThanOrEqual(1);
+      for (const person of people)
+        expect(world.mails.filter((mail) => mail.to === person).length).toBeLessThanOrEqual(1);
     }
   });
 });

@@ -196,6 +196,8 @@ export interface Paper extends Coded {
   state: PaperState;
   link: string;
   fileId: string;
+  /** Fingerprint of what was printed: the same rows give the same paper, which need not be made twice. */
+  content: string;
   madeBy: string;
   madeAt: string;
 }

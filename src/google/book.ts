@@ -56,7 +56,8 @@ function fits({ sheet, lastRow, rows }: NewRows): boolean {
  */
 export function makeRoom(wanted: readonly NewRows[]): void {
   const full = wanted.filter((place) => place.rows > 0 && !fits(place));
-  for (const { sheet, lastRow, rows } of full) sheet.insertRowsAfter(lastRow, rows + SPARE_ROWS);
+  // Below a data row, never below the header: new rows look like the row above.
+  for (const { sheet, lastRow, rows } of full) sheet.insertRowsAfter(Math.max(lastRow, 2), rows + SPARE_ROWS);
 }
 
 /** Writes cells in as few blocks as they form. The format goes first, so that text stays text. Needs a flush. */

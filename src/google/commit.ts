@@ -67,5 +67,4 @@ export function recover(journal: Journal, prepare: (entry: Entry) => readonly Ch
   for (const { record } of journal.rows)
     if (record.number === journal.last) record.applied = changes ? 'yes' : 'spoilt';
   delete journal.unfinished;
-  if (entry && changes) journal.finished = entry;
 }

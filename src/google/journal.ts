@@ -11,8 +11,8 @@ import { sheetOf } from './book';
 
 /** Rows of the journal that every run reads. A request id older than these is looked for in the whole column. */
 const WINDOW = 40;
-/** A cell holds 50,000 characters; the rest is room for what Sheets itself may add. */
-const PART_LENGTH = 45_000;
+/** A cell holds 50,000 characters in Sheets, 32,767 in Excel: a copy of the workbook must hold the journal too. */
+const PART_LENGTH = 32_000;
 
 /** What an entry holds beside who and when. */
 export interface EntryData {
@@ -20,7 +20,7 @@ export interface EntryData {
   /** What the caller was answered, for a repeated submit. */
   answer: { message: string; output?: Record<string, unknown>; warnings?: string[] };
   /** Set when the entry also makes a paper: enough to make it again after a crash. */
-  paper?: { useCase: string; input: unknown; context: Context };
+  paper?: { useCase: string; input: unknown; context: Context; code: string; title: string };
 }
 
 export interface Entry extends EntryData {
@@ -38,8 +38,6 @@ export interface Journal {
   columnOf: Record<string, number>;
   /** The newest entry, when its changes may not all be in the tabs, and the row of its first part. */
   unfinished?: { row: number; entry: Entry | undefined };
-  /** The entry that this run has finished for one that was cut off. */
-  finished?: Entry;
 }
 
 const WIDTH = Object.keys(JOURNAL.columns).length;
@@ -116,7 +114,9 @@ export function writeEntry(journal: Journal, { number, at, by, act, request, ...
   // By header, as everywhere: someone may have moved the columns.
   columns.sort(([a], [b]) => (journal.columnOf[a] ?? 0) - (journal.columnOf[b] ?? 0));
   const sheet = sheetOf(JOURNAL);
-  sheet.insertRowsBefore(2, rows.length);
+  // A run that was ended while it wrote may have left blank rows on top; they are used first.
+  const blank = (journal.rows[0]?.row ?? 2) - 2;
+  if (rows.length > blank) sheet.insertRowsBefore(2, rows.length - blank);
   sheet
     .getRange(2, 1, rows.length, WIDTH)
     .setNumberFormats(rows.map(() => columns.map(([, column]) => formatOf(column))))

@@ -4,7 +4,7 @@ import type { TabKey } from '../domain/records';
 import { conflictOf } from '../usecases/conflict';
 import type { Seen } from '../usecases/conflict';
 import { parseInput } from '../usecases/fields';
-import type { Change, ChangeSet, Context, UseCase } from '../usecases/use-case';
+import type { Change, Context, PaperRequest, UseCase } from '../usecases/use-case';
 import { formatMoment } from '../domain/dates';
 import type { View } from '../documents/render';
 import { requireReadable } from '../workbook/rows';
@@ -36,6 +36,7 @@ export interface Answer {
 }
 
 type AnyUseCase = UseCase;
+type PaperEntry = NonNullable<Entry['paper']>;
 
 function tabsFor(useCase: AnyUseCase, input: unknown): readonly TabKey[] {
   return typeof useCase.tabs === 'function' ? useCase.tabs(input) : useCase.tabs;
@@ -51,24 +52,31 @@ function withFile(changes: readonly Change[], code: string, { fileId, link }: Pa
 }
 
 export function performer(useCases: Readonly<Record<string, AnyUseCase>>, layouts: Layouts) {
-  /** Makes the paper of a change set and shares it with the sheet's editors. */
-  function file(set: ChangeSet, number: number, user: string, made?: PaperFile): readonly Change[] {
-    if (!set.paper) return set.changes;
-    const { kind, view, title, code } = set.paper;
-    const paper = made ?? makePaper(layouts[kind], view as View, title, number);
-    sharePaper(paper.fileId, user);
-    return withFile(set.changes, code, paper);
+  /** Makes the file of a paper and shares it with the sheet's editors. */
+  function file({ kind, view, title }: PaperRequest, number: number, user: string): PaperFile {
+    const made = makePaper(layouts[kind], view as View, title, number);
+    sharePaper(made.fileId, user);
+    return made;
   }
 
-  /** Changes of an unfinished entry; for a paper the use case runs again on the same rows, and finds or makes its file. */
-  function changesOf(entry: Entry): readonly Change[] | undefined {
-    if (!entry.paper) return entry.changes;
-    const useCase = useCases[entry.paper.useCase];
-    if (!useCase) return undefined;
+  /** The file of a paper whose making was cut off: the one that was made, or one from the same rows, made again. */
+  function fileAgain({ useCase: name, input, context, title }: PaperEntry, number: number): PaperFile | undefined {
+    const found = findPaper(number);
+    if (found) {
+      sharePaper(found.fileId, context.user);
+      return found;
+    }
+    const useCase = useCases[name];
+    const { paper } = useCase?.run(loadTabs(tabsFor(useCase, input)), input, context) ?? {};
+    return paper && file({ ...paper, title }, number, currentContext().user);
+  }
+
+  /** Changes of an unfinished entry; undefined when they are to be given up. */
+  function changesOf({ number, changes, paper }: Entry): readonly Change[] | undefined {
+    if (!paper) return changes;
     try {
-      const { input, context } = entry.paper;
-      const set = useCase.run(loadTabs(tabsFor(useCase, input)), input, context);
-      return file(set, entry.number, entry.by, findPaper(entry.number));
+      const made = fileAgain(paper, number);
+      return made && withFile(changes, paper.code, made);
     } catch (error) {
       // The rows were changed by hand so that the paper may no longer be made: it was never made.
       if (error instanceof UserError) return undefined;
@@ -109,13 +117,13 @@ export function performer(useCases: Readonly<Record<string, AnyUseCase>>, layout
       const input = parseInput(useCase.input, request.input);
       return withDocumentLock(() => {
         const journal = this.openJournal();
-        const before = answerOf(journal, request.requestId, request.issuedAt) ?? finishedPaper(journal, useCase, input);
+        const before = answerOf(journal, request.requestId, request.issuedAt);
         if (before) return before;
         const context: Context = currentContext();
         const snapshot = loadTabs(tabsFor(useCase, input));
         const set = useCase.run(snapshot, input, context);
         refuseConflict(journal, snapshot, set.changes, request.seen);
-        const { message, output, warnings } = set;
+        const { message, output, warnings, paper } = set;
         const answer = { message, ...(output ? { output } : {}), ...(warnings?.length ? { warnings } : {}) };
         if (set.changes.length === 0) return answer;
         requireReadable(touchedRows(snapshot, set.changes));
@@ -129,9 +137,11 @@ export function performer(useCases: Readonly<Record<string, AnyUseCase>>, layout
             request: request.requestId,
             changes: set.changes,
             answer,
-            ...(set.paper ? { paper: { useCase: useCase.name, input, context } } : {}),
+            ...(paper
+              ? { paper: { useCase: useCase.name, input, context, code: paper.code, title: paper.title } }
+              : {}),
           },
-          (number) => file(set, number, context.user),
+          (number) => (paper ? withFile(set.changes, paper.code, file(paper, number, context.user)) : set.changes),
         );
         return answer;
       });
@@ -139,13 +149,6 @@ export function performer(useCases: Readonly<Record<string, AnyUseCase>>, layout
   };
 }
 export type Performer = ReturnType<typeof performer>;
-
-/** A person who asks again for the paper whose making was cut off, and has just been finished, means that paper. */
-function finishedPaper({ finished }: Journal, useCase: AnyUseCase, input: unknown): Answer | undefined {
-  const same =
-    finished?.paper?.useCase === useCase.name && JSON.stringify(finished.paper.input) === JSON.stringify(input);
-  return same ? finished.answer : undefined;
-}
 
 /** Rows that a change set updates; one that cannot be read must not be written over. */
 function touchedRows(snapshot: Snapshot, changes: readonly Change[]) {

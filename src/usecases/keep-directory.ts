@@ -1,4 +1,5 @@
-// Keeps the directory: adds units and people, or corrects a row of the same kind, name and unit.
+// Keeps the directory: adds units and people, or corrects a row of the same kind, name and unit. What an entry leaves out
+// stays as it is.
 import * as v from 'valibot';
 import { nextCodes } from '../domain/codes';
 import { parsePhone } from '../domain/phones';
@@ -12,6 +13,10 @@ import { insert, update, useCase } from './use-case';
 const PREFIX = { unit: 'DV-', officer: 'CB-', villageHead: 'CB-', front: 'CB-' } as const;
 
 type Named = Pick<DirectoryEntry, 'kind' | 'name' | 'unit'>;
+
+function filledIn<T extends object>(entry: T): Partial<T> {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== '')) as Partial<T>;
+}
 
 export const keepDirectory = useCase({
   name: 'keepDirectory',
@@ -42,7 +47,7 @@ export const keepDirectory = useCase({
     const changes = last.flatMap((typed): Change[] => {
       const entry = { ...typed, phone: parsePhone(typed.phone) ?? typed.phone };
       const before = known.find((row) => isSame(row, entry));
-      if (before) return update<'directory'>('directory', before, entry);
+      if (before) return update<'directory'>('directory', before, filledIn(entry));
       const [code = ''] = nextCodes(PREFIX[entry.kind], 2, codes);
       codes.push(code);
       const record: Omit<DirectoryEntry, 'revision'> = { code, ...entry };

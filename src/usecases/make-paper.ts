@@ -5,11 +5,12 @@ import { PAPERS } from '../documents/papers';
 import { planView } from '../documents/plan';
 import { resultsView } from '../documents/results';
 import { nextCode } from '../domain/codes';
-import { dateOfMoment } from '../domain/dates';
+import { dateOfMoment, formatMoment } from '../domain/dates';
 import { UserError } from '../domain/errors';
+import { fingerprint } from '../domain/fingerprint';
 import { twoDigits } from '../domain/numbers';
 import { disagreements } from '../domain/reconcile';
-import type { PaperKind, PlanLine, Session } from '../domain/records';
+import type { Paper, PaperKind, PlanLine, Session } from '../domain/records';
 import { requireOffice } from '../domain/settings';
 import type { Row, Snapshot } from '../workbook/rows';
 import { findRecord, problemText, records, requireReadable } from '../workbook/rows';
@@ -187,13 +188,40 @@ const MAKERS: Record<PaperKind, (snapshot: Snapshot<ResultsTab>, subject: string
   results: makeResults,
 };
 
+/** The draft that says just this. Whoever asks twice, or again after a run that was cut off, gets one paper. */
+function sameDraft(
+  snapshot: Snapshot<'papers'>,
+  wanted: Pick<Paper, 'kind' | 'subject' | 'content'>,
+): Paper | undefined {
+  return records(snapshot, 'papers').find(
+    ({ kind, subject, content, state, link }) =>
+      kind === wanted.kind &&
+      subject === wanted.subject &&
+      content === wanted.content &&
+      state === 'draft' &&
+      link !== '',
+  );
+}
+
 export const makePaper = useCase({
   name: 'makePaper',
   label: 'Lập văn bản',
-  input: v.object({ kind: oneOf('Tên loại', ['plan', 'results']), subject: requiredText('Về') }),
+  input: v.object({
+    kind: oneOf('Tên loại', ['plan', 'results']),
+    subject: requiredText('Về'),
+    /** Makes another draft although one with the same content is there. */
+    again: v.optional(v.boolean('«Lập lại» phải là có hoặc không.'), false),
+  }),
   tabs: ({ kind }): readonly ResultsTab[] => (kind === 'plan' ? PLAN_TABS : RESULTS_TABS),
-  run(snapshot, { kind, subject }, context) {
+  run(snapshot, { kind, subject, again }, context) {
     const { view, abstract, signer, warnings } = MAKERS[kind](snapshot, subject, context);
+    const content = fingerprint(JSON.stringify(view));
+    const there = again ? undefined : sameDraft(snapshot, { kind, subject, content });
+    if (there) {
+      const { code, madeAt } = there;
+      const message = `Dự thảo ${code}, lập lúc ${formatMoment(madeAt)}, đã có đúng nội dung này. Mở văn bản bằng liên kết ở trang «${TABS.papers.title}».`;
+      return { changes: [], message, output: { code }, warnings };
+    }
     const codes = records(snapshot, 'papers').map((paper) => paper.code);
     const code = nextCode(`VB-${context.now.slice(0, 4)}-`, 3, codes);
     const { name } = PAPERS[kind];
@@ -211,6 +239,7 @@ export const makePaper = useCase({
           state: 'draft',
           link: '',
           fileId: '',
+          content,
           madeBy: context.user,
           madeAt: context.now,
         }),

@@ -168,11 +168,13 @@ function originalOf(snapshot: Snapshot<OutcomeTab>, code: string, of: string): s
 /** What deciding `opinion` so writes. */
 export function decide(
   snapshot: Snapshot<OutcomeTab>,
-  opinion: Pick<Opinion, 'code' | 'text'>,
+  opinion: Omit<Opinion, 'revision'>,
   input: OutcomeInput,
   context: Context,
 ): Decision {
-  const fields: Decision['opinion'] = { outcome: input.type, answeredBy: '', answer: '', duplicateOf: '' };
+  // What was answered once stays, also when the opinion is assigned after all.
+  const { answeredBy, answer } = opinion;
+  const fields = { outcome: input.type, answeredBy, answer, duplicateOf: '' };
   switch (input.type) {
     case 'answered':
       return { opinion: { ...fields, answeredBy: input.answeredBy, answer: input.answer }, changes: [], warnings: [] };

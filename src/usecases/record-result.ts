@@ -28,6 +28,13 @@ export const recordResult = useCase({
         code,
       });
     }
+    if (state === 'passedOn' && followUp.superiorBody === '') {
+      throw new UserError(
+        'no-superior',
+        `Việc ${code} chưa ghi cấp có thẩm quyền. Hãy chọn hướng xử lý «Vượt thẩm quyền» cho ý kiến ${followUp.opinion} trước.`,
+        { tab: TABS.followUps.title, code, field: TABS.followUps.columns.superiorBody.header },
+      );
+    }
     const resultOn = input.resultOn === '' ? dateOfMoment(now) : input.resultOn;
     return {
       changes: update('followUps', followUp, {

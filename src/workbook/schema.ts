@@ -269,6 +269,7 @@ export const TABS: Tabs = {
       state: choice('Trạng thái', 110, paperStates),
       link: text('Liên kết', 240),
       fileId: text('Mã tệp', 100, { protected: true, hidden: true }),
+      content: text('Dấu nội dung', 100, { protected: true, hidden: true }),
       madeBy: text('Người lập', 180, { protected: true }),
       madeAt: moment('Lập lúc', { protected: true }),
       revision,

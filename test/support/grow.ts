@@ -10,7 +10,11 @@ import { readRows } from '../../src/workbook/rows';
 import { TABS } from '../../src/workbook/schema';
 
 /** Appends records below what the tab holds. */
-export function addRows<K extends TabKey>(world: World, key: K, records: readonly Omit<Records[K], 'revision'>[]): void {
+export function addRows<K extends TabKey>(
+  world: World,
+  key: K,
+  records: readonly Omit<Records[K], 'revision'>[],
+): void {
   const { SpreadsheetApp } = createServices(world);
   const tab = TABS[key] as AnyTab;
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab.title);
@@ -31,7 +35,11 @@ export function addRows<K extends TabKey>(world: World, key: K, records: readonl
 const number = (index: number, digits: number) => String(index).padStart(digits, '0');
 
 /** Speakers of P-2026-01 after the first one, each with an opinion assigned to an officer. */
-export function addDialogue(world: World, count: number, officerOf: (index: number) => string = () => 'Trần Thị Thử'): void {
+export function addDialogue(
+  world: World,
+  count: number,
+  officerOf: (index: number) => string = () => 'Trần Thị Thử',
+): void {
   const indexes = Array.from({ length: count }, (_, index) => index + 100);
   addRows(
     world,

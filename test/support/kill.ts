@@ -1,4 +1,6 @@
 // Ends a run at every one of its service calls, in turn, and says what the world looked like after the next run.
+import { createHash } from 'node:crypto';
+import { serialize } from 'node:v8';
 import { copyWorld } from '../../local';
 import type { RunOptions, World } from '../../local';
 import type { Act } from './acts';
@@ -41,4 +43,16 @@ export function killed(act: Act, before: World, killCase: KillCase): World {
   if (error?.name !== 'ExecutionKilled')
     throw new Error(`${killCase.label}: the run was not ended, but ${error?.message ?? 'succeeded'}`);
   return world;
+}
+
+/** Tells whether a world with the same workbook, files, mails and triggers was asked about before. */
+export function worldsSeen(): (world: World) => boolean {
+  const seen = new Set<string>();
+  return ({ spreadsheet, files, mails, mailUse, triggers, properties }) => {
+    const state = serialize({ spreadsheet, files, mails, mailUse, triggers, properties });
+    const print = createHash('md5').update(state).digest('hex');
+    const known = seen.has(print);
+    seen.add(print);
+    return known;
+  };
 }

@@ -9,7 +9,7 @@ import { added, book, CONTEXT, record, snapshot, type Book } from '../support/sn
 const holidays = HOLIDAYS_VN.map((holiday) => record('holidays', { code: `NN-${holiday.date}`, ...holiday }));
 const CELLS = book({ ...MEETING, holidays });
 const outcome = (input: object, cells: Book = CELLS, text = 'Sửa đường.', code = 'YK-2024-001') =>
-  decide(snapshot(cells), { code, text }, parseInput(outcomeInput, input), CONTEXT);
+  decide(snapshot(cells), record('opinions', { code, text }), parseInput(outcomeInput, input), CONTEXT);
 const followUp = (decision: ReturnType<typeof outcome>) => added(decision, 'followUps')[0];
 
 const repeats = (pairs: Record<string, string>) =>

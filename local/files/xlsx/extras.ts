@@ -268,7 +268,8 @@ export function extrasXml(extras: Extras): string {
 export function parseExtras(source: string): Extras | undefined {
   if (!source.includes(NAMESPACE)) return undefined;
   try {
-    return decode(JSON.parse(child(parseXml(source), 'data')?.text ?? '')) as Extras;
+    const extras = decode(JSON.parse(child(parseXml(source), 'data')?.text ?? '')) as Extras;
+    return [extras.fields, extras.formats, extras.sheets].every(Array.isArray) ? extras : undefined;
   } catch {
     return undefined;
   }

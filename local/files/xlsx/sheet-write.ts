@@ -113,7 +113,7 @@ function columnsXml(sheet: SheetData): string {
       return element('col', {
         min: column,
         max: column,
-        width: widthInCharacters(Math.min(pixels ?? DEFAULT_WIDTH, fittingHeight, WIDEST)),
+        width: widthInCharacters(Math.min(pixels ?? DEFAULT_WIDTH, WIDEST)),
         customWidth: pixels !== undefined || undefined,
         hidden: sheet.hiddenColumns.has(column) || undefined,
       });

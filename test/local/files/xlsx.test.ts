@@ -111,6 +111,18 @@ describe('a workbook that was written as .xlsx', () => {
   });
 });
 
+test('a row is as high in it as its wrapped text needs, and that is no height that someone set', () => {
+  const book = small((sheet) => {
+    sheet.columnWidths.set(1, 200);
+    sheet.cells.set('1,1', { value: 'chữ '.repeat(100), wrap: true });
+    sheet.cells.set('2,1', { value: 'chữ '.repeat(100) });
+    sheet.cells.set('3,1', { value: 'một\nhai\nba' });
+  });
+  const xml = partOf(book, 'xl/worksheets/sheet1.xml');
+  const heights = [...xml.matchAll(/<row r="\d"(?: ht="([\d.]+)")?>/g)].map(([, height]) => Number(height ?? 0));
+  expect(heights).toEqual([expect.closeTo(14 * 12.75 + 3, 0), 0, expect.closeTo(3 * 12.75 + 3, 5)]);
+});
+
 describe('where the visible sheets were changed, they win', () => {
   const book = small((sheet) => {
     sheet.maxRows = 5;

@@ -1,6 +1,6 @@
 // Dropdowns and date checks: a choice from its list only; a reference suggests what is there and lets others be typed.
-import type { Column } from '../workbook/columns';
-import type { PlacedTab } from './set-up';
+import type { Column } from '../../workbook/columns';
+import type { PlacedTab } from './place-tab';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 

@@ -1,6 +1,6 @@
 // Colours by condition, so that what waits, what is late and what is done can be seen in the tab itself.
-import type { ChoiceColumn, Highlight } from '../workbook/columns';
-import type { PlacedTab } from './set-up';
+import type { ChoiceColumn, Highlight } from '../../workbook/columns';
+import type { PlacedTab } from './place-tab';
 
 const COLOURS: Record<Highlight['colour'], string> = {
   red: '#f4cccc',

@@ -1,6 +1,6 @@
 // Protection of what staff must not touch. Always as a warning: scripts run as the person at the sheet, so whoever may not
 // edit a range could not save through the add-on either.
-import type { PlacedTab } from './set-up';
+import type { PlacedTab } from './place-tab';
 
 const PREFIX = 'doi-thoai: ';
 

@@ -1,11 +1,6 @@
-// Creates or repairs the tabs of the workbook: headers, formats, dropdowns, colours, protection.
-// It only adds what is missing and puts right what the add-on relies on; widths, order and everything typed stay.
-import { formatOf } from '../workbook/cells';
-import type { AnyTab, Column } from '../workbook/columns';
-import { WORKBOOK } from '../workbook/schema';
-import { repairColours } from './set-up-colours';
-import { repairProtection } from './set-up-protection';
-import { repairValidation } from './set-up-validation';
+// A tab on its sheet: created when it is missing, its missing columns laid out and headed.
+import { formatOf } from '../../workbook/cells';
+import type { AnyTab, Column } from '../../workbook/columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,17 +12,7 @@ export interface PlacedTab {
   rows: number;
 }
 
-const TIME_ZONE = 'Asia/Ho_Chi_Minh';
-const LOCALE = 'vi_VN';
 const HEADER_COLOUR = '#cfe2f3';
-const FIRST_SHEET = /^(Trang tính|Sheet) ?1$/;
-
-/** Dates are typed and shown as in Vietnam. */
-function setRegion(): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (spreadsheet.getSpreadsheetLocale() !== LOCALE) spreadsheet.setSpreadsheetLocale(LOCALE);
-  if (spreadsheet.getSpreadsheetTimeZone() !== TIME_ZONE) spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
-}
 
 /** The columns that a tab still lacks; they go to the right of what is there, the first at `first`. */
 interface NewColumns {
@@ -65,7 +50,7 @@ function writeHeaders(sheet: Sheet, { first, columns }: NewColumns): void {
  * The tab's sheet with all its headers. A header goes in last, when its column is laid out: if the run is cut off before,
  * the next one lays the column out again.
  */
-function placeTab(tab: AnyTab, index: number): PlacedTab {
+export function placeTab(tab: AnyTab, index: number): PlacedTab {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getSheetByName(tab.title) ?? spreadsheet.insertSheet(tab.title, index);
   const rows = sheet.getMaxRows();
@@ -91,37 +76,4 @@ function placeTab(tab: AnyTab, index: number): PlacedTab {
   }
   if (sheet.getFrozenRows() !== 1) sheet.setFrozenRows(1);
   return { tab, sheet, columnOf, rows };
-}
-
-/** Puts the format of a whole column right where a cell of it has another: text that people type must stay text. */
-function repairFormats({ tab, sheet, columnOf, rows }: PlacedTab): void {
-  const formats = sheet.getRange(2, 1, rows - 1, Math.max(...Object.values(columnOf))).getNumberFormats();
-  for (const [field, column] of Object.entries(tab.columns)) {
-    const at = columnOf[field] as number;
-    const format = formatOf(column);
-    if (formats.some((row) => row[at - 1] !== format)) sheet.getRange(2, at, rows - 1, 1).setNumberFormat(format);
-  }
-}
-
-/** A new spreadsheet comes with one empty sheet; it goes when the tabs are there. */
-function dropFirstSheet(): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  for (const sheet of spreadsheet.getSheets()) {
-    if (FIRST_SHEET.test(sheet.getName()) && sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
-  }
-}
-
-/** Brings the workbook into the form that the add-on works with. Run again, it finds nothing to do. */
-export function repairWorkbook(): void {
-  setRegion();
-  const placed = WORKBOOK.map(placeTab);
-  for (const tab of placed) {
-    repairFormats(tab);
-    repairValidation(tab, placed);
-    repairColours(tab);
-    repairProtection(tab);
-    SpreadsheetApp.flush();
-  }
-  dropFirstSheet();
-  SpreadsheetApp.flush();
 }
