@@ -28,7 +28,6 @@ const ES2020 = new Set(
 const BESIDE: Record<string, string> = {
   console: 'Apps Script gives every script one; it is no service',
   Intl: 'ECMA-402, a part of V8: the Vietnamese order of names',
-  java: 'the XML reader on Rhino takes a substring of what is no string; here it is always one',
 };
 
 /** Methods that came after ES2020, which an older V8 does not have. `at` counts where it is called. */

@@ -6,7 +6,7 @@ import type { PaperKind } from '../domain/records';
 import type { Settings } from '../domain/settings';
 import { HEAD_COLUMNS, SIZE, TEXT_WIDTH } from './layouts/page';
 import { rule } from './layouts/wml';
-import { textWidth, withoutOrphan, wrapLines } from './metrics';
+import { lastLine, textWidth, withoutOrphan } from './metrics';
 import { PAPERS } from './papers';
 import type { View } from './render';
 
@@ -86,12 +86,12 @@ export function placeDateLine(place: string, issuedOn: string, draftMonth: strin
   const monthText = month === undefined ? undefined : longDate(`${year}-${month}-01`).split(' ')[3];
   const drafts = DATE_ROOMS.map((room) => `${place}, ngày${room}tháng ${monthText ?? room.slice(2)} năm ${year}`);
   const fits = (draft: string) => textWidth(draft, SIZE.placeDate, 'italic') <= HEAD_COLUMNS[1];
-  return drafts.find(fits) ?? drafts.at(-1) ?? '';
+  return drafts.find(fits) ?? drafts[drafts.length - 1] ?? '';
 }
 
 /** The short line below a text: centred, a fixed part of the last line in which the text is set. */
 function shortRule(text: string, columnMm: number, sizePt: number): string {
-  const last = wrapLines(text, columnMm, sizePt, 'bold').at(-1) ?? '';
+  const last = lastLine(text, columnMm, sizePt, 'bold');
   return rule(textWidth(last, sizePt, 'bold') * SHORT_LINE, columnMm);
 }
 
@@ -106,7 +106,7 @@ export function headView(office: Office, head: PaperHead): View {
   const abstract = withoutOrphan(oneLine, TEXT_WIDTH, SIZE.body, 'bold');
   return {
     coQuan: lines(issuer),
-    keCoQuan: shortRule(issuer.at(-1) ?? '', issuerColumn, SIZE.issuer),
+    keCoQuan: shortRule(issuer[issuer.length - 1] ?? '', issuerColumn, SIZE.issuer),
     soKyHieu: numberLine(head.number, office.symbols[head.kind]),
     diaDanhThoiGian: placeDateLine(office.place, head.issuedOn, head.draftMonth),
     tenLoai: title,

@@ -93,6 +93,12 @@ export function wrapLines(text: string, widthMm: number, sizePt: number, style: 
   return lines;
 }
 
+/** The last of the lines that {@link wrapLines} gives. */
+export function lastLine(text: string, widthMm: number, sizePt: number, style: FontStyle = 'regular'): string {
+  const lines = wrapLines(text, widthMm, sizePt, style);
+  return lines[lines.length - 1] ?? '';
+}
+
 /** About how many lines `text` takes; far cheaper than to wrap it, for texts of any length. */
 export function roughLines(text: string, widthMm: number, sizePt: number): number {
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, sizePt) / widthMm)), 0);
@@ -116,7 +122,7 @@ export function withoutOrphan(text: string, widthMm: number, sizePt: number, sty
     const width = textWidth(tail, sizePt, style);
     if (width > widthMm) return text;
     const changed = [...words.slice(0, -tied), tail].join(' ');
-    if (textWidth(wrapLines(changed, widthMm, sizePt, style).at(-1) ?? '', sizePt, style) >= wanted) return changed;
+    if (textWidth(lastLine(changed, widthMm, sizePt, style), sizePt, style) >= wanted) return changed;
   }
   return text;
 }

@@ -56,7 +56,7 @@ export function planView({ office, plan, lines, madeOn, number = '', issuedOn = 
   const ordered = [...lines].sort(inOrder);
   const recipients = ordered.filter((line) => line.part === 'recipient');
   const text = ordered.filter((line) => line.part !== 'recipient' && join(line.label, line.lead, line.text) !== '');
-  const last = text.at(-1);
+  const last = text[text.length - 1];
   const lastBasis = [...text].reverse().find((line) => line.part === 'basis');
   return {
     ...headView(office, {

@@ -147,7 +147,7 @@ export function resultsView(input: ResultsInput): View {
     coYKien: opinions.length > 0,
     nhom: opinionGroups({ ...input, opinions, everyOpinion: input.opinions, sessions, fill }),
     ketThuc: closing.slice(0, -1).map(doan),
-    doanCuoi: withEndMark(closing.at(-1) ?? ''),
+    doanCuoi: withEndMark(closing[closing.length - 1] ?? ''),
     ...footView(office),
   };
 }

@@ -18,6 +18,7 @@ describe('any paper', () => {
     expect(added(set, 'papers')).toEqual([
       {
         code: 'VB-2024-005',
+        content: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
         kind: 'plan',
         subject: 'KH-2024-01',
         number: '',

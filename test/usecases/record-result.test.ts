@@ -38,8 +38,13 @@ describe('recording a result', () => {
     ['handedBack', 'trả lại'],
     ['passedOn', 'đã chuyển cấp trên'],
   ])('may be %s', (state, label) => {
-    expect(ask({ state }).message).toBe(`Việc GV-2024-001: ${label}.`);
-    expect(ask({ state }).fields).toMatchObject({ state, resultOn: '2024-06-14' });
+    const escalated = cells({ superiorBody: 'UBND tỉnh' });
+    expect(ask({ state }, escalated).message).toBe(`Việc GV-2024-001: ${label}.`);
+    expect(ask({ state }, escalated).fields).toMatchObject({ state, resultOn: '2024-06-14' });
+  });
+
+  it('passed on only where it is known to whom', () => {
+    expect(refusal(() => ask({ state: 'passedOn' })).message).toMatch(/^Việc GV-2024-001 chưa ghi cấp có thẩm quyền\./);
   });
 
   it('not for one that was withdrawn, not without words', () => {

@@ -2,28 +2,48 @@
 // edit a range could not save through the add-on either.
 import type { PlacedTab } from './place-tab';
 
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
 const PREFIX = 'doi-thoai: ';
 
-/** Protects the headers and the add-on's own columns, or the whole tab; what is protected already is left alone. */
-export function repairProtection({ tab, sheet, columnOf, rows }: PlacedTab): void {
-  const kind = tab.protected ? SpreadsheetApp.ProtectionType.SHEET : SpreadsheetApp.ProtectionType.RANGE;
-  const known = new Set(sheet.getProtections(kind).map((protection) => protection.getDescription()));
-  if (tab.protected) {
-    const description = `${PREFIX}do tiện ích ghi`;
-    if (!known.has(description)) sheet.protect().setDescription(description).setWarningOnly(true);
-    return;
-  }
-  const last = Math.max(...Object.values(columnOf));
-  const parts = [
-    { description: `${PREFIX}tên cột`, range: sheet.getRange(1, 1, 1, last) },
-    ...Object.entries(tab.columns)
-      .filter(([, column]) => column.protected)
-      .map(([field, column]) => ({
-        description: `${PREFIX}${column.header}`,
-        range: sheet.getRange(2, columnOf[field] as number, rows - 1, 1),
-      })),
+interface Part {
+  description: string;
+  /** Where, in A1 notation; '' for the whole sheet. */
+  place: string;
+  protect: () => Protection;
+}
+
+/** The whole tab, or its headers and the columns that only the add-on writes. */
+function partsOf({ tab, sheet, columnOf, rows }: PlacedTab): Part[] {
+  if (tab.protected) return [{ description: `${PREFIX}do tiện ích ghi`, place: '', protect: () => sheet.protect() }];
+  const part = (name: string, row: number, column: number, height: number, width: number): Part => {
+    const range = sheet.getRange(row, column, height, width);
+    return { description: PREFIX + name, place: range.getA1Notation(), protect: () => range.protect() };
+  };
+  const own = Object.entries(tab.columns).filter(([, column]) => column.protected);
+  return [
+    part('tên cột', 1, 1, 1, Math.max(...Object.values(columnOf))),
+    ...own.map(([field, column]) => part(column.header, 2, columnOf[field] as number, rows - 1, 1)),
   ];
-  for (const { description, range } of parts) {
-    if (!known.has(description)) range.protect().setDescription(description).setWarningOnly(true);
+}
+
+/**
+ * Protects what is not protected yet. A protection that a run left half made, without its name or still shutting people out, is
+ * completed.
+ */
+export function repairProtection(placed: PlacedTab): void {
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  const there = placed.sheet.getProtections(placed.tab.protected ? SHEET : RANGE).map((protection) => {
+    const description = protection.getDescription();
+    const place = placed.tab.protected || description !== '' ? '' : protection.getRange().getA1Notation();
+    return { protection, description, place };
+  });
+  for (const { description, place, protect } of partsOf(placed)) {
+    const known =
+      there.find((other) => other.description === description) ??
+      there.find((other) => other.description === '' && other.place === place);
+    if (!known) protect().setWarningOnly(true).setDescription(description);
+    else if (!known.protection.isWarningOnly()) known.protection.setWarningOnly(true).setDescription(description);
+    else if (known.description === '') known.protection.setDescription(description);
   }
 }
