@@ -24,3 +24,5 @@ export { bill } from './meter';
 export type { Bill } from './meter';
 export { toEml } from './files/eml';
 export { saveWorld } from './files/save';
+export { readCell, typeIntoCell } from './hand-edit';
+export { readWorkbook, writeWorkbook } from './files/xlsx';

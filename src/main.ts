@@ -18,5 +18,7 @@ export const makePlanPaper = menu.makePlanPaper;
 export const makeResultsPaper = menu.makeResultsPaper;
 /** Menu: Gửi thư nhắc việc. */
 export const sendReminderMails = menu.sendReminders;
+/** Menu: Cập nhật Tổng quan. */
+export const updateOverview = menu.updateOverview;
 /** The pages' one endpoint: a JSON request in, a JSON reply out. */
 export const doiThoai = (json: string): string => reply(perform, json);

@@ -101,5 +101,6 @@ export function play(stage: Stage): Played {
   stage.menu('makePlanPaper', entered['code'] as string);
   stage.menu('makeResultsPaper', entered['code'] as string);
   stage.menu('sendReminderMails');
+  stage.menu('updateOverview');
   return { plan: entered['code'] as string, sessions: scheduled.map(({ ref }) => codes[ref as string] as string) };
 }

@@ -114,8 +114,8 @@ export function writeEntry(journal: Journal, { number, at, by, act, request, ...
   // By header, as everywhere: someone may have moved the columns.
   columns.sort(([a], [b]) => (journal.columnOf[a] ?? 0) - (journal.columnOf[b] ?? 0));
   const sheet = sheetOf(JOURNAL);
-  // A run that was ended while it wrote may have left blank rows on top; they are used first.
-  const blank = (journal.rows[0]?.row ?? 2) - 2;
+  // Blank rows on top are used first: a new journal has only those, and a run that was ended while it wrote may leave some.
+  const blank = (journal.rows[0]?.row ?? WINDOW + 2) - 2;
   if (rows.length > blank) sheet.insertRowsBefore(2, rows.length - blank);
   sheet
     .getRange(2, 1, rows.length, WIDTH)

@@ -4,6 +4,7 @@ import { currentContext } from './context';
 import { failureOf } from './endpoint';
 import { withDocumentLock } from './locks';
 import { sendReminders } from './mailing';
+import { refreshOverview } from './overview';
 import type { Answer, Performer } from './perform';
 import { repairWorkbook } from './set-up';
 
@@ -14,6 +15,7 @@ const MENU: readonly (readonly [string, string])[] = [
   ['Lập kế hoạch (văn bản)', 'makePlanPaper'],
   ['Lập thông báo kết quả giải quyết', 'makeResultsPaper'],
   ['Gửi thư nhắc việc', 'sendReminderMails'],
+  ['Cập nhật Tổng quan', 'updateOverview'],
   ['Cài đặt ban đầu', 'setUpWorkbook'],
 ];
 
@@ -51,6 +53,7 @@ export function menuActions(performer: Performer) {
       return ask(performer, 'makePaper', { kind, subject: response.getResponseText() });
     });
   return {
+    updateOverview: () => tell(() => refreshOverview(performer)),
     setUp: () =>
       tell(() => {
         withDocumentLock(repairWorkbook);

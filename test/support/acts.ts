@@ -71,5 +71,6 @@ export const ACTS: readonly Act[] = [
   bySubmit('recordResult', { followUp: 'GV-2026-001', result: 'Đã sửa xong.', answeringPaper: '12/UBND' }),
   byMenu('makePaper (plan)', 'makePlanPaper', smallOffice, 'KH-2026-01'),
   byMenu('makePaper (results)', 'makeResultsPaper', smallOffice, 'P-2026-01'),
+  byMenu('refreshOverview', 'updateOverview'),
   byMenu('sendReminders', 'sendReminderMails', dueOffice),
 ];
