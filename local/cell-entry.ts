@@ -26,8 +26,8 @@ export function entryOf(input: unknown, format: string | undefined, world: World
   if (typeof input === 'boolean') return keep({ value: input });
   if (typeof input === 'number') return keep({ value: Number.isFinite(input) ? input : '#NUM!' });
   if (isDate(input)) {
+    if (Number.isNaN(input.getTime())) return keep({ value: '#NUM!' });
     const serial = instantToSerial(input.getTime(), book.timeZone);
-    if (Number.isNaN(serial)) return keep({ value: '#NUM!' });
     const automatic = format === undefined || format === AUTOMATIC || /^(general)?$/i.test(format);
     return keep({ value: serial }, automatic ? dateFormatFor(serial, book.locale) : format);
   }

@@ -25,18 +25,22 @@ export function shownCell(
   if (open.has(cell)) return { value: '#REF!', format };
   const within = new Set(open).add(cell);
   const used: Shown[] = [];
+  const sheetNamed = (name: string | undefined): SheetData | undefined =>
+    name === undefined ? sheet : book.sheets.find((candidate) => candidate.name === name);
   const value = evaluate(formula, {
     locale: book.locale,
-    cell: (name, row, column) => {
-      const target = name === undefined ? sheet : book.sheets.find((candidate) => candidate.name === name);
+    size: sheetNamed,
+    cell: (name, row, column, counted) => {
+      const target = sheetNamed(name);
       if (!target || row > target.maxRows || column > target.maxColumns) return '#REF!';
       const shown = shownCell(cellAt(target, row, column), book, target, within);
-      used.push(shown);
+      if (!counted) used.push(shown);
       return shown.value;
     },
   });
   const automatic = format === undefined || format === AUTOMATIC;
-  if (!automatic || !used.some((shown) => readsAsDate(shown.format))) return { value, format };
+  if (!automatic || (typeof value !== 'number' && value !== '') || !used.some((shown) => readsAsDate(shown.format)))
+    return { value, format };
   // A formula over dates takes their format; which one, the host knows only for a plain reference.
   if (/^=\s*[^-+*/^&=<>(),;%"]+$/.test(formula)) return { value: value === '' ? 0 : value, format: used[0]?.format };
   throw notInTheLocalHost(`formula ${formula}`);

@@ -2,7 +2,7 @@
 import vm from 'node:vm';
 import type { Answer, Controller, Send } from './realm';
 
-type Install = (global: object, send: Send, roots: readonly [string, number][]) => Controller;
+type Install = (global: object, send: Send, roots: readonly [string, number][], zone: string) => Controller;
 
 /** One function of a project, ready to run. */
 export interface Program {
@@ -10,6 +10,8 @@ export interface Program {
   realm: vm.Script;
   scripts: readonly vm.Script[];
   roots: readonly [string, number][];
+  /** Time zone of the script. */
+  zone: string;
   functionName: string;
   /** Encoded, see realm.ts. */
   args: unknown[];
@@ -35,7 +37,7 @@ function bareContext(): vm.Context {
  * (milliseconds of the machine) is over, with the code `ERR_SCRIPT_EXECUTION_TIMEOUT`.
  */
 export function runProgram(
-  { realm, scripts, roots, functionName, args }: Program,
+  { realm, scripts, roots, zone, functionName, args }: Program,
   send: Send,
   timeout?: number,
 ): Answer {
@@ -43,7 +45,7 @@ export function runProgram(
   try {
     const context = bareContext();
     const globals = globalObject.runInContext(context) as object;
-    const controller = (realm.runInContext(context) as Install)(globals, send, roots);
+    const controller = (realm.runInContext(context) as Install)(globals, send, roots, zone);
     for (const script of scripts) script.runInContext(context, limit);
     Object.defineProperty(globals, KEY, { value: () => controller.start(functionName, args), configurable: true });
     start.runInContext(context, limit);

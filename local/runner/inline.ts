@@ -43,7 +43,8 @@ export function runInline(
   let answer: Answer;
   try {
     realm ??= new vm.Script(realmProgram(), { filename: 'local-host-realm.js' });
-    const program = { realm, scripts: scriptsOf(bundle), roots: run.bridge.roots, functionName, args: run.args };
+    const { zone, args: given } = run;
+    const program = { realm, scripts: scriptsOf(bundle), roots: run.bridge.roots, zone, functionName, args: given };
     answer = runProgram(program, send, options.timeLimit ?? 360_000);
   } catch (thrown) {
     if ((thrown as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') run.execution.expire();

@@ -1,6 +1,8 @@
 // Runs inside the script's own context, on either side of a thread boundary: gives the script its service objects and
 // carries values in and out. Compiled to a string and evaluated there; it may use nothing but the language.
 
+import { installDate } from './script-date';
+
 /** Marks what is not plain data on its way between the realms. */
 export const HANDLE = '\u0000handle';
 export const ERROR = '\u0000error';
@@ -32,8 +34,13 @@ export interface Controller {
   outcome(): Answer;
 }
 
-/** Defines the services as globals of this context. `roots` are their names and handles. */
-export function install(global: Record<string, unknown>, send: Send, roots: readonly [string, number][]): Controller {
+/** Defines the services and Date as globals of this context. `roots` are names and handles; `zone` is the script's. */
+export function install(
+  global: Record<string, unknown>,
+  send: Send,
+  roots: readonly [string, number][],
+  zone: string,
+): Controller {
   const tagOf = Object.prototype.toString;
   const shells = new Map<number, object>();
   const handles = new WeakMap<object, number>();
@@ -145,15 +152,7 @@ export function install(global: Record<string, unknown>, send: Send, roots: read
     return data;
   };
 
-  // The world's clock, not the machine's: `new Date()` and `Date.now()`. Everything else of Date is as it was.
-  const now = (): number => ask('now', 0, '', []).value as number;
-  const clock: ProxyHandler<DateConstructor> = {
-    construct: (target, args, newTarget) =>
-      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as object,
-    apply: (target) => new target(now()).toString(),
-    get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
-  };
-  Object.defineProperty(global, 'Date', { value: new Proxy(Date, clock), writable: true, configurable: true });
+  installDate(global, zone, () => ask('now', 0, '', []).value as number);
   for (const [name, handle] of roots) {
     Object.defineProperty(global, name, { value: shellOf(handle, name), writable: true, configurable: true });
   }

@@ -1,6 +1,7 @@
 // What every way of running a script shares: its options, its globals, its result.
 import type { Execution, Trip } from '../execution';
 import { ADVANCED_SERVICES, createExecution, type Services, type ServicesOptions } from '../services';
+import { isTimeZone } from '../values/zones';
 import type { World } from '../world';
 import { Bridge } from './bridge';
 import type { Bundle } from './bundle';
@@ -32,6 +33,8 @@ export interface RunResult {
 export interface Run {
   execution: Execution;
   bridge: Bridge;
+  /** Time zone of the script. */
+  zone: string;
   args: unknown[];
   /** Ends the execution (sends its buffered writes, frees its locks) and sums it up. */
   finish(answer: Answer): RunResult;
@@ -44,6 +47,11 @@ function globalsOf(bundle: Bundle, services: Services): string[] {
   return Object.keys(services).filter((name) => !advanced.has(name) || enabled.includes(name));
 }
 
+/** Java takes a zone that it does not know for GMT. */
+function zoneOf(name: string): string {
+  return isTimeZone(name) ? name : 'UTC';
+}
+
 export function prepare(world: World, bundle: Bundle, args: readonly unknown[], options: RunOptions): Run {
   const { manifest, files } = bundle;
   const defaults: ServicesOptions = {
@@ -51,12 +59,14 @@ export function prepare(world: World, bundle: Bundle, args: readonly unknown[], 
     ...(manifest.oauthScopes ? { scopes: manifest.oauthScopes } : {}),
     ...(manifest.timeZone === undefined ? {} : { timeZone: manifest.timeZone }),
   };
-  const { services, execution } = createExecution(world, { ...defaults, ...options });
+  const all = { ...defaults, ...options };
+  const { services, execution } = createExecution(world, all);
   const bridge = new Bridge(execution, services, globalsOf(bundle, services));
   const given = options.event ? execution.uncounted(() => options.event?.(services, execution) ?? []) : args;
   return {
     execution,
     bridge,
+    zone: zoneOf(all.timeZone ?? world.spreadsheet.timeZone),
     args: given.map((value) => bridge.encode(value)),
     finish(answer) {
       let failure: RunError | undefined = answer.error;

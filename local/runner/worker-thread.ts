@@ -8,13 +8,14 @@ export interface WorkerInput {
   realm: string;
   scripts: { name: string; code: string }[];
   roots: [string, number][];
+  zone: string;
   functionName: string;
   args: unknown[];
   port: MessagePort;
   signal: SharedArrayBuffer;
 }
 
-const { realm, scripts, roots, functionName, args, port, signal } = workerData as WorkerInput;
+const { realm, scripts, roots, zone, functionName, args, port, signal } = workerData as WorkerInput;
 const answered = new Int32Array(signal);
 
 const send: Send = (operation: Operation, handle: number, name: string, values: unknown[]): Answer => {
@@ -28,7 +29,7 @@ function answer(): Answer {
   try {
     const compiled = scripts.map(({ name, code }) => new vm.Script(code, { filename: name }));
     const install = new vm.Script(realm, { filename: 'local-host-realm.js' });
-    return runProgram({ realm: install, scripts: compiled, roots, functionName, args }, send);
+    return runProgram({ realm: install, scripts: compiled, roots, zone, functionName, args }, send);
   } catch (thrown) {
     const { name, message, stack } = thrown as Error;
     return { error: { name, message, stack: String(stack) } };

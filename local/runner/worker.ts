@@ -66,6 +66,7 @@ class WorkerRun {
       realm: realmProgram(),
       scripts: bundle.scripts,
       roots: run.bridge.roots,
+      zone: run.zone,
       functionName,
       args: run.args,
       port: this.channel.port2,

@@ -4,7 +4,7 @@ import type { Entry } from '../cell-entry';
 import { entryOf, putEntry } from '../cell-entry';
 import { Exception } from './exception';
 import type { Execution } from '../execution';
-import { boxToA1, parseA1, splitSheetName } from '../values/a1';
+import { boxToA1, parseA1, parseR1C1, splitSheetName } from '../values/a1';
 import { cellAt, overlap, placesIn, without } from '../grid';
 import { hostObject, insideOf } from '../host-object';
 import type { ProtectionData, RangeBox, SheetData, SpreadsheetData } from '../world';
@@ -112,7 +112,7 @@ export class Book {
     return box;
   }
 
-  /** A range by its A1 notation or the name of a named range, as seen from a sheet. */
+  /** A range by its A1 or R1C1 notation or the name of a named range, as seen from a sheet. */
   resolve(reference: string | null, from: SheetData): { sheetId: number; box: RangeBox } {
     if (reference === null || reference === undefined) throw new Exception('Argument cannot be null: a1Notation');
     const found = this.lookUp(reference, from) ?? (this.execution.flush(), this.lookUp(reference, from));
@@ -123,7 +123,7 @@ export class Book {
   private lookUp(reference: string, from: SheetData): { sheetId: number; box: RangeBox } | undefined {
     const { sheet: name, cells } = splitSheetName(reference);
     const sheet = name === undefined ? this.findSheet(from.id) : this.data.sheets.find((each) => each.name === name);
-    const box = sheet && parseA1(cells, sheet);
+    const box = sheet && (parseA1(cells, sheet) ?? parseR1C1(cells));
     if (sheet && box) {
       const inside = box.row + box.rows - 1 <= sheet.maxRows && box.column + box.columns - 1 <= sheet.maxColumns;
       return inside ? { sheetId: sheet.id, box } : undefined;

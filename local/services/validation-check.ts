@@ -50,10 +50,13 @@ export function satisfies(
       if (args.length === 0) return typeof value === 'boolean';
       return args.some((arg) => arg === value) || (args.length === 1 && value === '');
     case 'CUSTOM_FORMULA': {
+      const sheetNamed = (name: string | undefined): SheetData | undefined =>
+        name === undefined ? sheet : book.sheets.find((each) => each.name === name);
       const result = evaluate(String(first), {
         locale: book.locale,
+        size: sheetNamed,
         cell: (name, r, c) => {
-          const target = name === undefined ? sheet : book.sheets.find((each) => each.name === name);
+          const target = sheetNamed(name);
           if (!target) return '#REF!';
           return target === sheet && r === row && c === column
             ? value

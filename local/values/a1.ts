@@ -78,3 +78,17 @@ export function parseA1(cells: string, size: { maxRows: number; maxColumns: numb
   const column = Math.min(...columns);
   return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
+
+/** The box of `R2C3` or `R2C3:R5C4`; `undefined` when it is not written so. */
+export function parseR1C1(cells: string): RangeBox | undefined {
+  const match = /^R([1-9]\d{0,7})C([1-9]\d{0,4})(?::R([1-9]\d{0,7})C([1-9]\d{0,4}))?$/i.exec(cells.trim());
+  if (!match) return undefined;
+  const [row, column] = [Number(match[1]), Number(match[2])];
+  const [lastRow, lastColumn] = [Number(match[3] ?? row), Number(match[4] ?? column)];
+  return {
+    row: Math.min(row, lastRow),
+    column: Math.min(column, lastColumn),
+    rows: Math.abs(lastRow - row) + 1,
+    columns: Math.abs(lastColumn - column) + 1,
+  };
+}

@@ -216,15 +216,18 @@ function typedDate(text: string, locale: Locale, thisYear: number): Typed | unde
 
 type MakeDate = (year: number, month: number, day: number, format: string) => Typed | undefined;
 
-/** `Jul 15, 2024`, `15 July 2024`, `15-Jul`: months by name, where the locale's names are words. */
+/** `Jul 15, 2024`, `15 July 2024`, `15-Jul`, `July 2024`: months by name, where the locale's names are words. */
 function namedDate(text: string, locale: Locale, thisYear: number, make: MakeDate): Typed | undefined {
   const dayFirst = /^(\d{1,2})[\s-]+([\p{L}.]+)(?:[\s,-]+(\d{2}|\d{4}))?$/u.exec(text);
   const monthFirst = /^([\p{L}.]+)\s+(\d{1,2})(?:,?\s+(\d{4}))?$/u.exec(text);
+  const monthOnly = /^([\p{L}.]+)[\s,-]+(\d{4})$/u.exec(text);
   const [name, day, year] = dayFirst
     ? [dayFirst[2] ?? '', dayFirst[1] ?? '', dayFirst[3]]
     : monthFirst
       ? [monthFirst[1] ?? '', monthFirst[2] ?? '', monthFirst[3]]
-      : ['', '', undefined];
+      : monthOnly
+        ? [monthOnly[1] ?? '', '1', monthOnly[2]]
+        : ['', '', undefined];
   if (name === '') return undefined;
   const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '');
   const long = locale.months.long.findIndex((month) => plain(month) === plain(name));
@@ -233,9 +236,11 @@ function namedDate(text: string, locale: Locale, thisYear: number, make: MakeDat
   const width = long >= 0 && name.length > 3 ? 'MMMM' : 'MMM';
   const gap = text.includes('-') ? '-' : ' ';
   const years = year === undefined ? '' : year.length === 2 ? 'yy' : 'yyyy';
-  const format = dayFirst
-    ? `d${gap}${width}${years === '' ? '' : gap + years}`
-    : `${width} d${years === '' ? '' : `, ${years}`}`;
+  const format = monthOnly
+    ? `${width}${gap}yyyy`
+    : dayFirst
+      ? `d${gap}${width}${years === '' ? '' : gap + years}`
+      : `${width} d${years === '' ? '' : `, ${years}`}`;
   return make(year === undefined ? thisYear : fullYear(year), month + 1, Number(day), format);
 }
 

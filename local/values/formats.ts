@@ -85,6 +85,7 @@ function plainNumber(value: number, locale: Locale): string {
 /** `digits` decimals, halves away from zero as written in decimals (so 1.005 is 1.01, unlike `toFixed`). */
 function fixed(size: number, digits: number): string {
   const text = String(size);
+  if (size >= 1e21) return `${BigInt(size)}${digits > 0 ? `.${'0'.repeat(digits)}` : ''}`;
   if (text.includes('e') || !text.includes('.')) return size.toFixed(Math.min(digits, 100));
   const [whole = '0', fraction = ''] = text.split('.');
   if (fraction.length <= digits) return `${whole}${digits > 0 ? `.${fraction.padEnd(digits, '0')}` : ''}`;

@@ -1,13 +1,15 @@
 // Nhật ký: what was decided to be written, before it is written. Newest entry on top, so that one read of fixed size finds it.
 // An entry that is not marked as applied is finished by the next run; its request id answers a repeated submit.
+import { UserError } from '../domain/errors';
+import { inBrief } from '../usecases/brief';
 import type { Change, Context } from '../usecases/use-case';
-import { formatOf, toCell } from '../workbook/cells';
-import type { AnyTab, Column } from '../workbook/columns';
+import type { AnyTab } from '../workbook/columns';
+import { fieldWrites } from '../workbook/encode';
 import { readRows } from '../workbook/rows';
 import type { Row, TabRows } from '../workbook/rows';
 import type { JournalRow } from '../workbook/schema';
 import { JOURNAL } from '../workbook/schema';
-import { sheetOf } from './book';
+import { sheetOf, writeCells } from './book';
 
 /** Rows of the journal that every run reads. A request id older than these is looked for in the whole column. */
 const WINDOW = 40;
@@ -43,10 +45,17 @@ export interface Journal {
 const WIDTH = Object.keys(JOURNAL.columns).length;
 
 function read(rows: number): TabRows<JournalRow> {
-  const values = sheetOf(JOURNAL)
-    .getRange(1, 1, rows + 1, WIDTH)
-    .getValues();
-  return readRows<JournalRow>(JOURNAL as AnyTab, values);
+  const sheet = sheetOf(JOURNAL);
+  const within = (width: number) =>
+    readRows<JournalRow>(JOURNAL as AnyTab, sheet.getRange(1, 1, rows + 1, width).getValues());
+  try {
+    return within(WIDTH);
+  } catch (error) {
+    // Someone put columns of their own between ours: the tab is wider than we made it.
+    const width = error instanceof UserError ? sheet.getLastColumn() : 0;
+    if (width <= WIDTH) throw error;
+    return within(width);
+  }
 }
 
 /** The whole journal: only for what is older than the window. */
@@ -106,23 +115,26 @@ export function cut(text: string, length = PART_LENGTH): string[] {
 /** Puts an entry on top of the journal. Buffered: it counts only once flushed. */
 export function writeEntry(journal: Journal, { number, at, by, act, request, ...data }: Entry): void {
   const parts = cut(JSON.stringify(data));
-  const message = data.answer.message;
+  // In brief: it may name someone whose name fills a cell. The whole answer is in the data.
+  const message = inBrief(data.answer.message, 1_000);
   const rows = parts.map((part, index): JournalRow => {
     return { number, part: index + 1, parts: parts.length, at, by, act, message, request, applied: '', data: part };
   });
-  const columns = Object.entries(JOURNAL.columns) as [keyof JournalRow, Column][];
-  // By header, as everywhere: someone may have moved the columns.
-  columns.sort(([a], [b]) => (journal.columnOf[a] ?? 0) - (journal.columnOf[b] ?? 0));
   const sheet = sheetOf(JOURNAL);
   // Blank rows on top are used first: a new journal has only those, and a run that was ended while it wrote may leave some.
   const blank = (journal.rows[0]?.row ?? WINDOW + 2) - 2;
   if (rows.length > blank) sheet.insertRowsBefore(2, rows.length - blank);
+  const { columnOf } = journal;
   sheet
-    .getRange(2, 1, rows.length, WIDTH)
-    .setNumberFormats(rows.map(() => columns.map(([, column]) => formatOf(column))))
+    .getRange(2, 1, rows.length, Math.max(...Object.values(columnOf)))
     .setFontWeight('normal')
-    .setBackground(null)
-    .setValues(rows.map((row) => columns.map(([field, column]) => toCell(column, row[field]))));
+    .setBackground(null);
+  // By header, as everywhere: someone may have moved the columns.
+  const place = { tab: JOURNAL as AnyTab, columnOf };
+  writeCells(
+    sheet,
+    rows.flatMap((row, index) => fieldWrites(place, 2 + index, { ...row })),
+  );
 }
 
 /** Marks the entry whose first part is in `row` as applied, or as given up, so that it is not finished again. Buffered. */

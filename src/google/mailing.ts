@@ -4,6 +4,7 @@ import { momentOf } from '../domain/dates';
 import { twoDigits } from '../domain/numbers';
 import type { Mail } from '../domain/records';
 import { readSettings } from '../domain/settings';
+import { oneLine } from '../usecases/brief';
 import { REMIND_TABS, remind } from '../usecases/remind';
 import { fieldWrites } from '../workbook/encode';
 import { records } from '../workbook/rows';
@@ -69,7 +70,7 @@ function prepare(performer: Performer): Batch {
     return {
       outbox,
       outgoing,
-      options: { name: settings.officeName, replyTo: settings.replyTo },
+      options: { name: oneLine(settings.officeName), replyTo: settings.replyTo },
       postponed: due.length - outgoing.length,
       inDoubt: inDoubt.length,
       unreachable,

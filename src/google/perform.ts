@@ -112,7 +112,9 @@ export function performer(useCases: Readonly<Record<string, AnyUseCase>>, layout
 
     /** Carries out one request and says what was done. Throws UserError for what the person can mend. */
     perform(request: Request): Answer {
-      const useCase = useCases[request.useCase];
+      // Own names only: every object also answers to 'constructor' and the like.
+      const listed = Object.prototype.hasOwnProperty.call(useCases, request.useCase);
+      const useCase = listed ? useCases[request.useCase] : undefined;
       if (!useCase) throw new UserError('unknown-use-case', `Không có thao tác «${request.useCase}».`);
       const input = parseInput(useCase.input, request.input);
       return withDocumentLock(() => {

@@ -9,7 +9,7 @@ import { MAX_CELL_CHARACTERS, sameText } from '../domain/text';
 import type { Row, Snapshot } from '../workbook/rows';
 import { problemText, records } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
-import { inBrief } from './brief';
+import { inBrief, oneLine } from './brief';
 import { settingsIn } from './lookups';
 import { mailWording } from './mail-wording';
 import type { Context } from './use-case';
@@ -188,7 +188,7 @@ export function remind(snapshot: Snapshot<RemindTab>, context: Context): Reminde
       to: person.email,
       toName: person.name,
       // A subject is one line, whatever was typed into names or wording.
-      subject: subject.replace(/\s+/g, ' ').trim(),
+      subject: oneLine(subject),
       body: body(listText(items, today, MAX_CELL_CHARACTERS - body('').length)),
       state: 'queued',
       queuedAt: context.now,

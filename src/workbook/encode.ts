@@ -12,7 +12,11 @@ export function tabsOf(changes: readonly Change[]): TabKey[] {
 }
 
 /** Cells that put these fields of a record into a row. */
-export function fieldWrites(tab: TabRows<unknown>, row: number, fields: Record<string, unknown>): CellWrite[] {
+export function fieldWrites(
+  tab: Pick<TabRows<unknown>, 'tab' | 'columnOf'>,
+  row: number,
+  fields: Record<string, unknown>,
+): CellWrite[] {
   return Object.entries(fields).map(([field, value]) => {
     const column = tab.tab.columns[field] as Column;
     return { row, column: tab.columnOf[field] as number, value: toCell(column, value), format: formatOf(column) };

@@ -63,8 +63,11 @@ export function typeRow(world: World, key: TabKey, fields: Record<string, string
 export const read = (world: World, key: TabKey, code: string, field: string): string =>
   readCell(world, ...place(world, key, code, field));
 
-/** The cell behind a field of a row. */
-export function cellOf(world: World, key: TabKey, code: string, field: string): Cell | undefined {
-  const [name, row, column] = place(world, key, code, field);
-  return world.spreadsheet.sheets.find((sheet) => sheet.name === name)?.cells.get(`${row},${column}`);
+/** Gives the cell behind a field of a row. */
+export function cellsOf(world: World, key: TabKey): (code: string, field: string) => Cell | undefined {
+  const [headers = [], ...rows] = shown(world, title(key));
+  const at = headers.indexOf('Mã');
+  const rowByCode = new Map(rows.map((cells, index) => [cells[at] ?? '', index + 2]));
+  const cells = world.spreadsheet.sheets.find((sheet) => sheet.name === title(key))?.cells;
+  return (code, field) => cells?.get(`${rowByCode.get(code)},${headers.indexOf(headerOf(key, field)) + 1}`);
 }

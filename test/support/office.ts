@@ -23,7 +23,8 @@ const DIRECTORY = [
   { kind: 'officer', name: 'Trần Thị Thử', title: 'Công chức địa chính', unit: 'Địa chính', email: 'thu@xa.example' },
   { kind: 'officer', name: 'Phạm Văn Kiểm', title: 'Công chức văn hóa', unit: 'Văn hóa', email: 'kiem@xa.example' },
 ];
-const line = (part: string, form: string, label: string, lead: string, text: string) => ({
+/** A line of a plan. */
+export const line = (part: string, form: string, label: string, lead: string, text: string) => ({
   part,
   form,
   label,

@@ -9,6 +9,7 @@ describe('getRange', () => {
     expect(sheet.getRange(2, 3, 4).getA1Notation()).toBe('C2:C5');
     expect(sheet.getRange(2, 3, 4, 2).getA1Notation()).toBe('C2:D5');
     expect(sheet.getRange('c2:D').getA1Notation()).toBe('C2:D1000');
+    expect(sheet.getRange('R2C3:R5C4').getA1Notation()).toBe('C2:D5');
     const far = book.getRange("'Ý kiến, ''kiến nghị'''!A1:B2");
     expect([far.getSheet().getName(), far.getA1Notation()]).toEqual(["Ý kiến, 'kiến nghị'", 'A1:B2']);
     expect(book.getRange('danh_sach').getGridId()).toBe(other.getSheetId());
@@ -25,6 +26,7 @@ describe('getRange', () => {
     [[1, 26, 1, 2], 'The coordinates of the range are outside the dimensions of the sheet.'],
     [['B'], 'Range not found'],
     [['A1001'], 'Range not found'],
+    [['R1001C1'], 'Range not found'],
     [['Không có!A1'], 'Range not found'],
     [[1, null], "The parameters (number,null) don't match the method signature for SpreadsheetApp.Sheet.getRange."],
     [['1', 2], "The parameters (String,number) don't match the method signature for SpreadsheetApp.Sheet.getRange."],

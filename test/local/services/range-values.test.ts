@@ -36,6 +36,12 @@ describe('writing values', () => {
     expect(sheet.getRange('A1:D1').getDisplayValues()).toEqual([['5', 'FALSE', '15/07/2024 10:30:15', '15/07/2024']]);
   });
 
+  test('what is no number and no date is an error value', () => {
+    const { sheet } = opened();
+    sheet.getRange('A1:B1').setValues([[NaN, new Date(NaN)]]);
+    expect(sheet.getRange('A1:B1').getValues()).toEqual([['#NUM!', '#NUM!']]);
+  });
+
   test('nothing empties a cell, and an empty cell is an empty text', () => {
     const { world, sheet, app } = opened();
     sheet.getRange('A1:C1').setValue('x');
@@ -180,10 +186,27 @@ describe('formulas', () => {
 
   test('what the host cannot work out is never guessed', () => {
     const { sheet } = opened();
-    sheet.getRange('A1').setValue('=SUM(B1:B9)');
-    expect(sheet.getRange('A1').getFormula()).toBe('=SUM(B1:B9)');
-    expect(() => sheet.getRange('A1').getValue()).toThrow('not in the local host: formula =SUM(B1:B9)');
+    sheet.getRange('A1').setValue('=VLOOKUP(1;B1:C9;2)');
+    expect(sheet.getRange('A1').getFormula()).toBe('=VLOOKUP(1;B1:C9;2)');
+    expect(() => sheet.getRange('A1').getValue()).toThrow('not in the local host: formula =VLOOKUP(1;B1:C9;2)');
     expect(sheet.getLastRow()).toBe(1);
+  });
+
+  test('functions over other cells are worked out anew at each read', () => {
+    const { sheet } = opened();
+    sheet.getRange('A1:A3').setValues([[1], [2], ['=SUM(A1:A2)']]);
+    expect(sheet.getRange('A3').getValue()).toBe(3);
+    sheet.getRange('A1').setValue(5);
+    expect(sheet.getRange('A3').getDisplayValue()).toBe('7');
+  });
+
+  test('a count of dates is a number', () => {
+    const { sheet } = opened();
+    sheet.getRange('A1:B2').setValues([
+      ['15/7/2024', '=COUNTA(A1:A2)'],
+      ['16/7/2024', '=A2>A1'],
+    ]);
+    expect(sheet.getRange('B1:B2').getValues()).toEqual([[2], [true]]);
   });
 
   test('a circle of references is an error value, a plain reference to a date is a date', () => {

@@ -6,6 +6,7 @@ import {
   parseA1,
   quoteSheetName,
   splitSheetName,
+  parseR1C1,
 } from '../../../local/values/a1';
 
 const SIZE = { maxRows: 1000, maxColumns: 26 };
@@ -70,5 +71,15 @@ describe('A1 notation', () => {
       "'It''s'",
       "'A1'",
     ]);
+  });
+
+  test.each([
+    ['R2C3', { row: 2, column: 3, rows: 1, columns: 1 }],
+    ['r2c3:R5C4', { row: 2, column: 3, rows: 4, columns: 2 }],
+    ['R5C4:R2C3', { row: 2, column: 3, rows: 4, columns: 2 }],
+    ['R0C1', undefined],
+    ['R1C1:B2', undefined],
+  ])('%s by numbers of row and column', (reference, expected) => {
+    expect(parseR1C1(reference)).toEqual(expected);
   });
 });

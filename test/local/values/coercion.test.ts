@@ -84,6 +84,8 @@ describe('text typed in English', () => {
     ['7/15', 45_488, 'M/d'],
     ['Jul 15, 2024', 45_488, 'MMM d, yyyy'],
     ['15 July 2024', 45_488, 'd MMMM yyyy'],
+    ['July 2024', 45_474, 'MMMM yyyy'],
+    ['Jul-2024', 45_474, 'MMM-yyyy'],
     ['8:30 pm', 20.5 / 24, 'h:mm AM/PM'],
     ['7/15/2024 8:30 PM', 45_488 + 20.5 / 24, 'M/d/yyyy h:mm AM/PM'],
   ])('%p is %p', (text, value, format) => {
