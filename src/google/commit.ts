@@ -12,13 +12,17 @@ import { markEntry, writeEntry } from './journal';
 
 const changesIn = (key: TabKey, changes: readonly Change[]) => changes.filter((change) => change.tab === key);
 
-/** The rows that these changes add, tab by tab. */
+/** The rows that these changes add, tab by tab; what recovery finds in place already needs no room. */
 function newRows(snapshot: Snapshot, changes: readonly Change[]): NewRows[] {
-  return tabsOf(changes).map((key) => ({
-    sheet: sheetOf(TABS[key] as AnyTab),
-    lastRow: snapshot[key].lastRow,
-    rows: changesIn(key, changes).filter((change) => change.kind === 'insert').length,
-  }));
+  return tabsOf(changes).map((key) => {
+    const there = new Set(snapshot[key].rows.map((row) => row.record.code));
+    const isNew = (change: Change) => change.kind === 'insert' && !there.has(change.record.code);
+    return {
+      sheet: sheetOf(TABS[key] as AnyTab),
+      lastRow: snapshot[key].lastRow,
+      rows: changesIn(key, changes).filter(isNew).length,
+    };
+  });
 }
 
 /** Writes the entry's changes into the tabs and marks it as applied. Buffered. */
