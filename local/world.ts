@@ -151,10 +151,11 @@ function machineClock(): Clock {
   };
 }
 
-/** A new world with one empty spreadsheet ("Trang tính1"), as Google makes it for a Vietnamese user. */
+/** A new world with one empty spreadsheet, as Google makes it: with "Trang tính1" for a Vietnamese user. */
 export function createWorld(options: WorldOptions = {}): World {
   const start = new Date(options.now ?? '2024-01-01T00:00:00Z');
   const owner = options.owner ?? 'vanphong@xa.example';
+  const locale = options.locale ?? 'vi_VN';
   return {
     owner,
     editors: options.editors ?? [],
@@ -163,9 +164,9 @@ export function createWorld(options: WorldOptions = {}): World {
     spreadsheet: {
       id: 'local-spreadsheet',
       name: options.title ?? 'Sổ theo dõi đối thoại',
-      locale: options.locale ?? 'vi_VN',
+      locale,
       timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
-      sheets: [emptySheet(0, 'Trang tính1', options.newSheetRows)],
+      sheets: [emptySheet(0, locale.startsWith('vi') ? 'Trang tính1' : 'Sheet1', options.newSheetRows)],
       namedRanges: [],
     },
     files: [],

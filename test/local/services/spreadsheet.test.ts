@@ -1,3 +1,4 @@
+import { createServices, createWorld } from '../../../local';
 import { opened, tripsOf } from './opened';
 
 describe('sheets of a spreadsheet', () => {
@@ -162,4 +163,10 @@ describe('a spreadsheet', () => {
     expect(book.getNamedRanges()).toEqual([]);
     expect(() => book.setNamedRange('A1', sheet.getRange('A1'))).toThrow('Invalid range name.');
   });
+});
+
+test('the first sheet of a new spreadsheet is named in its language', () => {
+  const firstOf = (locale: string) =>
+    createServices(createWorld({ locale })).SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.getName();
+  expect([firstOf('vi_VN'), firstOf('en_US')]).toEqual(['Trang tính1', 'Sheet1']);
 });
