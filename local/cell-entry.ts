@@ -73,13 +73,3 @@ export function setOrDelete<K extends keyof Omit<Cell, 'value'>>(
   if (value === undefined) delete cell[field];
   else cell[field] = value;
 }
-
-/** The part of a cell that is content: what `clearContent` takes away and `copyTo` with values brings. */
-export function emptyContent(sheet: SheetData, row: number, column: number): void {
-  const cell = cellAt(sheet, row, column);
-  if (!cell) return;
-  cell.value = '';
-  delete cell.formula;
-  delete cell.runs;
-  tidyCell(sheet, row, column);
-}

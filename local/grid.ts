@@ -123,10 +123,6 @@ export function overlap(a: RangeBox, b: RangeBox): RangeBox | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
-export function sameBox(a: RangeBox, b: RangeBox): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
 /** `box` without `hole`, as up to four boxes. */
 export function without(box: RangeBox, hole: RangeBox): RangeBox[] {
   const cut = overlap(box, hole);

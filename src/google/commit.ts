@@ -41,15 +41,14 @@ export function commit(
   journal: Journal,
   snapshot: Snapshot,
   entry: Omit<Entry, 'number'>,
-  prepare: (number: number) => readonly Change[] = () => entry.changes,
-): number {
+  prepare: (number: number) => readonly Change[],
+): void {
   const number = journal.last + 1;
   makeRoom(newRows(snapshot, entry.changes));
   writeEntry(journal, { number, ...entry });
   SpreadsheetApp.flush();
   apply(journal, snapshot, number, prepare(number), 2);
   SpreadsheetApp.flush();
-  return number;
 }
 
 /**

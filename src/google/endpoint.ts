@@ -5,7 +5,8 @@ import type { ErrorPlace } from '../domain/errors';
 import type { TabKey } from '../domain/records';
 import { parseInput } from '../usecases/fields';
 import { TABS } from '../workbook/schema';
-import type { Answer, Performer } from './perform';
+import type { Answer } from './journal';
+import type { Performer } from './perform';
 
 const request = v.object({
   useCase: v.pipe(v.string(), v.maxLength(50)),

@@ -16,11 +16,18 @@ const WINDOW = 40;
 /** A cell holds 50,000 characters in Sheets, 32,767 in Excel: a copy of the workbook must hold the journal too. */
 const PART_LENGTH = 32_000;
 
+/** What the person is told of an act that was done. */
+export interface Answer {
+  message: string;
+  output?: Record<string, unknown>;
+  warnings?: string[];
+}
+
 /** What an entry holds beside who and when. */
 export interface EntryData {
   changes: Change[];
   /** What the caller was answered, for a repeated submit. */
-  answer: { message: string; output?: Record<string, unknown>; warnings?: string[] };
+  answer: Answer;
   /** Set when the entry also makes a paper: enough to make it again after a crash. */
   paper?: { useCase: string; input: unknown; context: Context; code: string; title: string };
 }
@@ -88,7 +95,7 @@ export function readJournal(): Journal {
 }
 
 /** The answer that a request got before, when it was carried out; undefined when it is new. */
-export function answerOf(journal: Journal, request: string, issuedAt: string): EntryData['answer'] | undefined {
+export function answerOf(journal: Journal, request: string, issuedAt: string): Answer | undefined {
   const known = (rows: readonly Row<JournalRow>[]) => {
     const row = rows.find(({ record }) => record.request === request && record.applied === 'yes');
     return row?.record.number ? assemble(rows, row.record.number)?.answer : undefined;

@@ -3,17 +3,17 @@ import { UserError } from '../domain/errors';
 import { momentOf } from '../domain/dates';
 import { twoDigits } from '../domain/numbers';
 import type { Mail } from '../domain/records';
-import { readSettings } from '../domain/settings';
 import { oneLine } from '../usecases/brief';
+import { settingsIn } from '../usecases/lookups';
 import { REMIND_TABS, remind } from '../usecases/remind';
 import { fieldWrites } from '../workbook/encode';
-import { records } from '../workbook/rows';
 import type { TabRows } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
 import { loadTabs, makeRoom, sheetOf, writeCells } from './book';
 import { currentContext } from './context';
 import { withDocumentLock } from './locks';
-import type { Answer, Performer } from './perform';
+import type { Answer } from './journal';
+import type { Performer } from './perform';
 
 /** Stop sending after this many milliseconds: a run may last six minutes, and the outbox must still be marked. */
 const SENDING_TIME = 270_000;
@@ -39,10 +39,8 @@ function prepare(performer: Performer): Batch {
     const outbox = snapshot.mails;
     const { mails, waiting, replaced, inDoubt, unreachable } = remind(snapshot, context);
     const rowOf = new Map(outbox.rows.map((row) => [row.record.code, row.row]));
-    const due = [
-      ...waiting.map((mail) => ({ ...mail, row: rowOf.get(mail.code) as number })),
-      ...mails.map((mail, index) => ({ ...mail, row: outbox.lastRow + 1 + index })),
-    ];
+    mails.forEach((mail, index) => rowOf.set(mail.code, outbox.lastRow + 1 + index));
+    const due = [...waiting, ...mails].map((mail) => ({ ...mail, row: rowOf.get(mail.code) as number }));
     const quota = due.length === 0 ? 0 : MailApp.getRemainingDailyQuota();
     const outgoing = due.slice(0, quota);
     const sending = new Set(outgoing.map((mail) => mail.code));
@@ -50,9 +48,7 @@ function prepare(performer: Performer): Batch {
     const change = (mail: Pick<Mail, 'code'>, fields: Partial<Mail>) =>
       fieldWrites(outbox, rowOf.get(mail.code) as number, fields);
     const writes = [
-      ...mails.flatMap((mail, index) =>
-        fieldWrites(outbox, outbox.lastRow + 1 + index, { ...mail, state: stateOf(mail) }),
-      ),
+      ...mails.flatMap((mail) => change(mail, { ...mail, state: stateOf(mail) })),
       ...waiting.filter((mail) => sending.has(mail.code)).flatMap((mail) => change(mail, { state: 'sending' })),
       ...replaced.flatMap((mail) => change(mail, { state: 'replaced' })),
       ...inDoubt.flatMap((mail) =>
@@ -66,7 +62,7 @@ function prepare(performer: Performer): Batch {
     makeRoom([{ sheet, lastRow: outbox.lastRow, rows: mails.length }]);
     writeCells(sheet, writes);
     SpreadsheetApp.flush();
-    const settings = readSettings(records(snapshot, 'settings'));
+    const settings = settingsIn(snapshot);
     return {
       outbox,
       outgoing,

@@ -5,7 +5,8 @@ import { failureOf } from './endpoint';
 import { withDocumentLock } from './locks';
 import { sendReminders } from './mailing';
 import { refreshOverview } from './overview';
-import type { Answer, Performer } from './perform';
+import type { Answer } from './journal';
+import type { Performer } from './perform';
 import { repairWorkbook } from './set-up';
 
 const TITLE = 'Đối thoại';

@@ -27,7 +27,7 @@ function drive() {
   );
 }
 
-const found = (file: { id?: string; webViewLink?: string }): PaperFile => ({
+const fileOf = (file: { id?: string; webViewLink?: string }): PaperFile => ({
   fileId: file.id ?? '',
   link: file.webViewLink ?? `https://docs.google.com/document/d/${file.id ?? ''}/edit`,
 });
@@ -40,7 +40,7 @@ export function findPaper(entry: number): PaperFile | undefined {
     q: `appProperties has { key='${MARK}' and value='${markOf(entry)}' } and trashed = false`,
     fields: 'files(id, webViewLink)',
   });
-  return list[0] && found(list[0]);
+  return list[0] && fileOf(list[0]);
 }
 
 /** Fills the layout and makes a Google Doc of it, marked with the journal entry that it belongs to. */
@@ -51,7 +51,7 @@ export function makePaper(layout: string, view: View, title: string, entry: numb
     Utilities.newBlob(bytes, DOCX, `${title}.docx`),
     { fields: 'id, webViewLink' },
   );
-  return found(file);
+  return fileOf(file);
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Snapshot } from '../workbook/rows';
 import { loadTabs } from './book';
 import { commit, recover } from './commit';
 import { currentContext } from './context';
-import type { Entry, Journal } from './journal';
+import type { Answer, Entry, Journal } from './journal';
 import { answerOf, authorOf, readJournal } from './journal';
 import { withDocumentLock } from './locks';
 import type { Layouts, PaperFile } from './papers';
@@ -29,16 +29,9 @@ export interface Request {
   seen: Seen[];
 }
 
-export interface Answer {
-  message: string;
-  output?: Record<string, unknown>;
-  warnings?: string[];
-}
-
-type AnyUseCase = UseCase;
 type PaperEntry = NonNullable<Entry['paper']>;
 
-function tabsFor(useCase: AnyUseCase, input: unknown): readonly TabKey[] {
+function tabsFor(useCase: UseCase, input: unknown): readonly TabKey[] {
   return typeof useCase.tabs === 'function' ? useCase.tabs(input) : useCase.tabs;
 }
 
@@ -51,7 +44,7 @@ function withFile(changes: readonly Change[], code: string, { fileId, link }: Pa
   );
 }
 
-export function performer(useCases: Readonly<Record<string, AnyUseCase>>, layouts: Layouts) {
+export function performer(useCases: Readonly<Record<string, UseCase>>, layouts: Layouts) {
   /** Makes the file of a paper and shares it with the sheet's editors. */
   function file({ kind, view, title }: PaperRequest, number: number, user: string): PaperFile {
     const made = makePaper(layouts[kind], view as View, title, number);

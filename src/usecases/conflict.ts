@@ -1,6 +1,7 @@
 // Two people, one row: what a page showed against what the row holds now. Nothing is overwritten unseen.
 import type { ErrorPlace } from '../domain/errors';
 import type { TabKey } from '../domain/records';
+import { sameValue } from '../workbook/changes';
 import type { AnyTab } from '../workbook/columns';
 import { cellText, toCell } from '../workbook/cells';
 import type { Snapshot } from '../workbook/rows';
@@ -25,8 +26,6 @@ export interface Conflict {
   revision: number | null;
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
 /**
  * The first field that a change would overwrite although it is no longer what the person saw. A field that already holds
  * what the person wants is no conflict.
@@ -42,7 +41,7 @@ export function conflictOf(
     if (!shown) continue;
     for (const [field, mine] of Object.entries(change.set)) {
       const current = (change.before as Record<string, unknown>)[field];
-      if (!(field in shown.fields) || same(current, shown.fields[field]) || same(current, mine)) continue;
+      if (!(field in shown.fields) || sameValue(current, shown.fields[field]) || sameValue(current, mine)) continue;
       const tab = TABS[change.tab] as AnyTab;
       const column = tab.columns[field];
       if (!column) continue;

@@ -1,6 +1,7 @@
 // Makes a paper's view from the rows and enters the draft in the register. A notice whose rows disagree is refused.
 import * as v from 'valibot';
 import { officeOf } from '../documents/letterhead';
+import type { Office } from '../documents/letterhead';
 import { PAPERS } from '../documents/papers';
 import { planView } from '../documents/plan';
 import { resultsView } from '../documents/results';
@@ -25,7 +26,7 @@ const RESULTS_TABS = [...PLAN_TABS, 'sessions', 'speakers', 'opinions', 'followU
 type PlanTab = (typeof PLAN_TABS)[number];
 type ResultsTab = (typeof RESULTS_TABS)[number];
 
-type Made = Pick<PaperRequest, 'view'> & { abstract: string; signer: string; warnings: string[] };
+type Made = Pick<PaperRequest, 'view'> & { office: Office; abstract: string; signer: string; warnings: string[] };
 
 function officeIn(snapshot: Snapshot<'settings'>) {
   const settings = settingsIn(snapshot);
@@ -49,6 +50,7 @@ function makePlan(snapshot: Snapshot<PlanTab>, subject: string, context: Context
   const view = planView({ office, plan, lines: lines.map((row) => row.record), madeOn: dateOfMoment(context.now) });
   return {
     view,
+    office,
     abstract: plan.title,
     signer: plan.signer === '' ? office.signer : plan.signer,
     warnings: planWarnings(typed, lines),
@@ -180,7 +182,13 @@ function makeResults(snapshot: Snapshot<ResultsTab>, subject: string, context: C
         ]
       : []),
   ];
-  return { view, abstract: String(view['trichYeu'] ?? '').replace(/\u00A0/g, ' '), signer: office.signer, warnings };
+  return {
+    view,
+    office,
+    abstract: String(view['trichYeu'] ?? '').replace(/\u00A0/g, ' '),
+    signer: office.signer,
+    warnings,
+  };
 }
 
 const MAKERS: Record<PaperKind, (snapshot: Snapshot<ResultsTab>, subject: string, context: Context) => Made> = {
@@ -214,7 +222,7 @@ export const makePaper = useCase({
   }),
   tabs: ({ kind }): readonly ResultsTab[] => (kind === 'plan' ? PLAN_TABS : RESULTS_TABS),
   run(snapshot, { kind, subject, again }, context) {
-    const { view, abstract, signer, warnings } = MAKERS[kind](snapshot, subject, context);
+    const { view, office, abstract, signer, warnings } = MAKERS[kind](snapshot, subject, context);
     const content = fingerprint(JSON.stringify(view));
     const there = again ? undefined : sameDraft(snapshot, { kind, subject, content });
     if (there) {
@@ -232,7 +240,7 @@ export const makePaper = useCase({
           kind,
           subject,
           number: '',
-          symbol: officeOf(settingsIn(snapshot)).symbols[kind],
+          symbol: office.symbols[kind],
           issuedOn: '',
           abstract,
           signer,

@@ -19,15 +19,16 @@ export type Update<K extends TabKey = TabKey> = {
 /** One row to write. Rows are never deleted: their state says that they no longer count. */
 export type Change = Insert | Update;
 
+/** Whether two values of records are the same, lists item by item. */
+export const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 export function insert<K extends TabKey>(tab: K, record: Omit<Records[K], 'revision'>): Change {
   return { kind: 'insert', tab, record } as Change;
 }
 
 /** The fields of `set` that differ from the record; nothing when none does. */
 export function update<K extends TabKey>(tab: K, record: Records[K], set: Partial<Records[K]>): Change[] {
-  const changed = (Object.keys(set) as (keyof Records[K])[]).filter(
-    (field) => JSON.stringify(record[field]) !== JSON.stringify(set[field]),
-  );
+  const changed = (Object.keys(set) as (keyof Records[K])[]).filter((field) => !sameValue(record[field], set[field]));
   if (changed.length === 0) return [];
   const pick = (from: Partial<Records[K]>) =>
     Object.fromEntries(changed.map((field) => [field, from[field]])) as Partial<Records[K]>;

@@ -2,6 +2,7 @@
 import type { TabKey } from '../domain/records';
 import type { CellWrite } from './blocks';
 import { formatOf, toCell } from './cells';
+import { sameValue } from './changes';
 import type { Change } from './changes';
 import type { Row, TabRows } from './rows';
 import type { Column } from './columns';
@@ -26,8 +27,7 @@ export function fieldWrites(
 type Fields = Record<string, unknown>;
 type Coded = { code: string; revision: number | null };
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-const isEmpty = (value: unknown) => value === '' || value === null || same(value, []);
+const isEmpty = (value: unknown) => value === '' || value === null || sameValue(value, []);
 const pick = (fields: Fields, wanted: (field: string, value: unknown) => boolean): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([field, value]) => wanted(field, value)));
 
@@ -38,7 +38,7 @@ const isReadable = (tab: TabRows<unknown>, row: Row<unknown>, field: string) =>
 /** The row in which a run that was cut off began to write this record: without code, and holding nothing else. */
 function takeBegun(begun: Row<Coded>[], record: Fields): Row<Coded> | undefined {
   const at = begun.findIndex((row) =>
-    Object.entries(row.record).every(([field, value]) => isEmpty(value) || same(value, record[field])),
+    Object.entries(row.record).every(([field, value]) => isEmpty(value) || sameValue(value, record[field])),
   );
   return at < 0 ? undefined : begun.splice(at, 1)[0];
 }
@@ -70,7 +70,7 @@ export function cellWrites(tab: TabRows<Coded>, changes: readonly Change[], numb
   const alteration = (row: Row<Coded> | undefined, before: Fields, set: Fields): CellWrite[] => {
     if (!row || (row.record.revision ?? 0) > number) return [];
     const now = row.record as Coded & Fields;
-    const fields = pick(set, (field) => same(now[field], before[field]) && isReadable(tab, row, field));
+    const fields = pick(set, (field) => sameValue(now[field], before[field]) && isReadable(tab, row, field));
     if (Object.keys(fields).length === 0 && now.revision === number) return [];
     return fieldWrites(tab, row.row, { ...fields, revision: number });
   };

@@ -31,9 +31,12 @@ export interface TabRows<R> {
   lastRow: number;
 }
 
+/** A header cell as it is compared: as NFC, without blanks at the ends. */
+export const headerText = (cell: unknown): string => String(cell).normalize('NFC').trim();
+
 /** Column numbers (from 1) by field. Refuses a header that is missing or doubled, naming tab and header. */
 export function findColumns(tab: AnyTab, headers: readonly unknown[]): Record<string, number> {
-  const typed = headers.map((header) => String(header).normalize('NFC').trim());
+  const typed = headers.map(headerText);
   const columnOf: Record<string, number> = {};
   for (const [field, { header }] of Object.entries(tab.columns)) {
     const at = typed.indexOf(header);

@@ -58,8 +58,6 @@ const STYLES = {
   SoTrang: { name: 'Số trang', sizePt: SIZE.body, align: 'center' },
 } satisfies Record<string, Style>;
 
-export type StyleId = keyof typeof STYLES;
-
 const FONT = 'Times New Roman';
 const fonts = `<w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:eastAsia="${FONT}" w:cs="${FONT}"/>`;
 

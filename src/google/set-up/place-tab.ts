@@ -1,6 +1,7 @@
 // A tab on its sheet: created when it is missing, its missing columns laid out and headed.
 import { formatOf } from '../../workbook/cells';
 import type { AnyTab, Column } from '../../workbook/columns';
+import { headerText } from '../../workbook/rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -54,11 +55,7 @@ export function placeTab(tab: AnyTab, index: number): PlacedTab {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getSheetByName(tab.title) ?? spreadsheet.insertSheet(tab.title, index);
   const rows = sheet.getMaxRows();
-  const headers = sheet
-    .getRange(1, 1, 1, sheet.getMaxColumns())
-    .getValues()
-    .flat()
-    .map((header) => String(header).normalize('NFC').trim());
+  const headers = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues().flat().map(headerText);
   let last = headers.reduce((end, header, at) => (header === '' ? end : at + 1), 0);
   const added: NewColumns = { first: last + 1, columns: [] };
   const columnOf: Record<string, number> = {};
