@@ -7,13 +7,14 @@ import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { PAPERS } from '../src/documents/papers';
 import { buildLayout, writeLayouts } from './layouts';
+import { pageHtml, pageNames } from './pages';
 
 const ROOT = join(__dirname, '..');
 const DIST = join(ROOT, 'dist');
 /** Ends in `_`, so that no page and no menu can reach it. */
 const GLOBAL = 'DoiThoai_';
 /** What Apps Script can push at once is far more; this is what a run parses in a fraction of a second. */
-export const MAX_BYTES = 450 * 1024;
+export const MAX_BYTES = 600 * 1024;
 
 /** What browsers and Node have and Apps Script lacks. Libraries ask for some; there the answer is "not there". */
 const MISSING = [
@@ -99,7 +100,11 @@ async function main(): Promise<void> {
   if (bytes > MAX_BYTES) throw new Error(`the bundle has ${bytes} bytes, more than ${MAX_BYTES}`);
   writeFileSync(join(script, 'doi-thoai.js'), code);
   cpSync(join(ROOT, 'appsscript.json'), join(script, 'appsscript.json'));
-  console.log(`dist/script: doi-thoai.js ${Math.round(bytes / 1024)} KB, ${entryPoints().length} entry points`);
+  const pages = pageNames();
+  for (const page of pages) writeFileSync(join(script, `${page}.html`), await pageHtml(page));
+  console.log(
+    `dist/script: doi-thoai.js ${Math.round(bytes / 1024)} KB, ${entryPoints().length} entry points, ${pages.length} pages`,
+  );
 }
 
 if (require.main === module) {

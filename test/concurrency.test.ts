@@ -2,7 +2,7 @@
 import { readTab } from '../examples/summary';
 import { runInline, runInWorker } from '../local';
 import type { RunResult, Trip, WorkerOptions, World } from '../local';
-import type { Reply } from '../src/google/endpoint';
+import type { Reply } from '../src/views/messages';
 import { OPINION, SPEAKER, ask, bundle, smallOffice, tabsAsShown } from './support/office';
 
 interface Submit {

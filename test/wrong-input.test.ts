@@ -1,7 +1,7 @@
 // Whatever reaches the endpoint, a page gets a reply: refused in a Vietnamese sentence, nothing of the machine, nothing written.
 import { runInline } from '../local';
 import type { World } from '../local';
-import type { Reply } from '../src/google/endpoint';
+import type { Reply } from '../src/views/messages';
 import { USE_CASES } from '../src/usecases';
 import { ask, bundle, line, smallOffice, tabsAsShown } from './support/office';
 

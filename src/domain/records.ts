@@ -76,6 +76,17 @@ export interface Session extends Coded {
 export type SessionForm = 'regular' | 'topical' | 'extraordinary';
 export type SessionState = 'planned' | 'announced' | 'running' | 'closed' | 'postponed' | 'cancelled';
 
+/** Chương trình: what is done at the session, in `order`, and how long it may take. Code `P-2024-01/CT-02`. */
+export interface AgendaItem extends Coded {
+  session: string;
+  order: number | null;
+  item: string;
+  /** Planned length, in minutes; null = open. */
+  minutes: number | null;
+  /** Who speaks or leads. */
+  presenter: string;
+}
+
 /** Đại biểu. Code `P-2024-01/DB-03`. Only `present` counts as present. */
 export interface Attendee extends Coded {
   session: string;
@@ -112,6 +123,12 @@ export interface Speaker extends Coded {
   registeredAt: string;
   calledAt: string;
   finishedAt: string;
+  /** Seconds this person may speak, time that the chair added included; null = the office's setting. */
+  allowedSeconds: number | null;
+  /** Seconds spoken up to `clockFrom`, or in all when the clock stands. */
+  spokenSeconds: number | null;
+  /** Moment from which the clock runs; '' while it stands. */
+  clockFrom: string;
 }
 export type Consent = 'yes' | 'no' | '';
 export type SpeakerState = 'waiting' | 'called' | 'speaking' | 'spoken' | 'absent' | 'declined';
@@ -161,6 +178,8 @@ export interface FollowUp extends Coded {
   originalDueOn: string;
   extensionReason: string;
   state: FollowUpState;
+  /** Why the unit gave it back: whose it is, or what is missing. */
+  handBackReason: string;
   result: string;
   resultOn: string;
   /** Number and date of the paper that answers. */
@@ -264,6 +283,7 @@ export interface Records {
   plans: Plan;
   planLines: PlanLine;
   sessions: Session;
+  agenda: AgendaItem;
   attendees: Attendee;
   speakers: Speaker;
   opinions: Opinion;

@@ -3,7 +3,7 @@ import { isEmail } from './emails';
 import { UserError } from './errors';
 import type { Setting } from './records';
 
-type SettingKind = 'text' | 'required' | 'days' | 'email' | 'lines';
+type SettingKind = 'text' | 'required' | 'number' | 'email' | 'lines';
 
 interface SettingRule {
   /** Code of the row in Cài đặt. */
@@ -76,7 +76,7 @@ export const SETTINGS = {
     'Người nhận thư nhắc bấm «Trả lời» sẽ gửi về đây.',
   ),
   announceDays: rule(
-    'days',
+    'number',
     'han-thong-bao',
     'Thông báo trước ngày đối thoại ít nhất',
     '7',
@@ -84,7 +84,7 @@ export const SETTINGS = {
     `${LAW}, Điều 43 khoản 2.`,
   ),
   resultsDays: rule(
-    'days',
+    'number',
     'han-cong-khai-ket-qua',
     'Công khai kết quả sau ngày đối thoại chậm nhất',
     '10',
@@ -92,16 +92,32 @@ export const SETTINGS = {
     `${LAW}, Điều 43 khoản 3.`,
   ),
   answerWorkingDays: rule(
-    'days',
+    'number',
     'han-giai-quyet',
     'Hạn giải quyết một ý kiến được giao',
     '15',
     'ngày làm việc',
     'Luật không quy định số ngày («kịp thời»); do Chủ tịch quyết định.',
   ),
-  remindDaysBefore: rule('days', 'nhac-truoc', 'Nhắc trước hạn', '3', 'ngày', 'Do cơ quan quyết định.'),
+  remindDaysBefore: rule('number', 'nhac-truoc', 'Nhắc trước hạn', '3', 'ngày', 'Do cơ quan quyết định.'),
+  speakingMinutes: rule(
+    'number',
+    'thoi-luong-phat-bieu',
+    'Thời lượng một lượt phát biểu',
+    '5',
+    'phút',
+    'Do chủ trì quyết định. 0 là không giới hạn.',
+  ),
+  warnSeconds: rule(
+    'number',
+    'bao-sap-het-gio',
+    'Báo sắp hết giờ phát biểu khi còn',
+    '30',
+    'giây',
+    'Do chủ trì quyết định.',
+  ),
   postedDays: rule(
-    'days',
+    'number',
     'han-niem-yet',
     'Niêm yết ít nhất',
     '30',
@@ -112,7 +128,7 @@ export const SETTINGS = {
 
 export type SettingKey = keyof typeof SETTINGS;
 
-type ValueOf<K extends SettingKind> = K extends 'days' ? number : K extends 'lines' ? string[] : string;
+type ValueOf<K extends SettingKind> = K extends 'number' ? number : K extends 'lines' ? string[] : string;
 export type Settings = { [K in SettingKey]: ValueOf<(typeof SETTINGS)[K]['kind']> };
 
 const TAB = 'Cài đặt';
@@ -126,10 +142,12 @@ function read(rule: SettingRule, typed: string): string | number | string[] {
     });
   };
   switch (rule.kind) {
-    case 'days':
+    case 'number':
       return /^\d{1,3}$/.test(typed)
         ? Number(typed)
-        : refuse(`${typed === '' ? 'chưa điền' : `«${typed}» không phải là số ngày`}. Hãy gõ một số từ 0 đến 999.`);
+        : refuse(
+            `${typed === '' ? 'chưa điền' : `«${typed}» không phải là số ${rule.unit}`}. Hãy gõ một số từ 0 đến 999.`,
+          );
     case 'email':
       return typed === '' || isEmail(typed)
         ? typed

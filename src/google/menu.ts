@@ -5,23 +5,28 @@ import { failureOf } from './endpoint';
 import { withDocumentLock } from './locks';
 import { sendReminders } from './mailing';
 import { refreshOverview } from './overview';
+import { openPage, PAGES } from './pages';
+import type { PageOpener } from './pages';
+import type { Viewer } from './looking';
 import type { Answer } from './journal';
 import type { Performer } from './perform';
 import { repairWorkbook } from './set-up';
 
 const TITLE = 'Đối thoại';
 
-/** Label, and the entry point of main.ts that it runs. */
+/** What the menu does without a page: label, and the entry point of main.ts that it runs. */
 const MENU: readonly (readonly [string, string])[] = [
   ['Lập kế hoạch (văn bản)', 'makePlanPaper'],
   ['Lập thông báo kết quả giải quyết', 'makeResultsPaper'],
   ['Gửi thư nhắc việc', 'sendReminderMails'],
-  ['Cập nhật Tổng quan', 'updateOverview'],
+  ['Cập nhật trang Tổng quan', 'updateOverview'],
   ['Cài đặt ban đầu', 'setUpWorkbook'],
 ];
 
 export function addMenu(): void {
   const menu = SpreadsheetApp.getUi().createMenu(TITLE);
+  for (const [entryPoint, { title }] of Object.entries(PAGES)) menu.addItem(title, entryPoint);
+  menu.addSeparator();
   for (const [label, entryPoint] of MENU) menu.addItem(label, entryPoint);
   menu.addToUi();
 }
@@ -45,7 +50,7 @@ function tell(work: () => Answer | undefined): void {
 const ask = (performer: Performer, useCase: string, input: unknown) =>
   performer.perform({ useCase, input, requestId: Utilities.getUuid(), issuedAt: currentContext().now, seen: [] });
 
-export function menuActions(performer: Performer) {
+export function menuActions(performer: Performer, viewer: Viewer) {
   const makePaper = (kind: PaperKind, question: string) =>
     tell(() => {
       const ui = SpreadsheetApp.getUi();
@@ -53,7 +58,16 @@ export function menuActions(performer: Performer) {
       if (response.getSelectedButton() !== ui.Button.OK) return undefined;
       return ask(performer, 'makePaper', { kind, subject: response.getResponseText() });
     });
+  const open = (opener: PageOpener) => () =>
+    tell(() => {
+      openPage(viewer, opener);
+      return undefined;
+    });
   return {
+    pages: Object.fromEntries(Object.keys(PAGES).map((opener) => [opener, open(opener as PageOpener)])) as Record<
+      PageOpener,
+      () => void
+    >,
     updateOverview: () => tell(() => refreshOverview(performer)),
     setUp: () =>
       tell(() => {

@@ -127,6 +127,7 @@ function assign(
     originalDueOn: '',
     extensionReason: '',
     state: 'assigned',
+    handBackReason: '',
     result: '',
     resultOn: '',
     answeringPaper: '',

@@ -92,6 +92,18 @@ export const TABS: Tabs = {
       { colour: 'grey', field: 'state', is: 'cancelled' },
     ],
   },
+  agenda: {
+    title: 'Chương trình',
+    columns: {
+      code: code(130),
+      session: text('Phiên', 95, from('Phiên đối thoại')),
+      order: integer('Thứ tự', 60),
+      item: text('Nội dung', 420),
+      minutes: integer('Thời lượng (phút)', 110),
+      presenter: text('Người thực hiện', 220),
+      revision,
+    },
+  },
   attendees: {
     title: 'Đại biểu',
     columns: {
@@ -149,6 +161,9 @@ export const TABS: Tabs = {
       registeredAt: moment('Đăng ký lúc', { protected: true }),
       calledAt: moment('Mời lúc', { protected: true }),
       finishedAt: moment('Xong lúc', { protected: true }),
+      allowedSeconds: integer('Được nói (giây)', 90, { note: 'Để trống là theo Cài đặt.' }),
+      spokenSeconds: integer('Đã nói (giây)', 90, { protected: true }),
+      clockFrom: moment('Đồng hồ chạy từ', { protected: true }),
       revision,
     },
     highlights: [
@@ -218,6 +233,7 @@ export const TABS: Tabs = {
         passedOn: 'Đã chuyển cấp trên',
         withdrawn: 'Đã rút',
       }),
+      handBackReason: text('Lý do trả lại', 220),
       result: text('Kết quả', 360),
       resultOn: date('Ngày có kết quả', { width: 110 }),
       answeringPaper: text('Văn bản trả lời', 150),

@@ -118,6 +118,9 @@ export function speaker(order: number, change: Partial<Speaker> = {}): Speaker {
     registeredAt: '',
     calledAt: '',
     finishedAt: '',
+    allowedSeconds: null,
+    spokenSeconds: null,
+    clockFrom: '',
     ...change,
   };
 }
@@ -159,6 +162,7 @@ export function followUp(number: number, change: Partial<FollowUp> = {}): Follow
     originalDueOn: '',
     extensionReason: '',
     state: 'assigned',
+    handBackReason: '',
     result: '',
     resultOn: '',
     answeringPaper: '',

@@ -13,6 +13,8 @@ describe('settings', () => {
       place: '',
       signerPower: '',
       signerTitle: 'CHỦ TỊCH',
+      speakingMinutes: 5,
+      warnSeconds: 30,
       signerName: '',
       recipients: ['Đảng ủy, HĐND xã', 'Ủy ban MTTQ Việt Nam xã', 'Các thôn, tổ dân phố', 'Lưu: VT'],
       planSymbol: 'KH-UBND',

@@ -61,6 +61,9 @@ export function addDialogue(
       registeredAt: '2026-07-14T08:00:00',
       calledAt: '2026-07-15T08:00:00',
       finishedAt: '2026-07-15T08:05:00',
+      allowedSeconds: null,
+      spokenSeconds: null,
+      clockFrom: '',
     })),
   );
   addRows(
@@ -100,6 +103,7 @@ export function addDialogue(
       originalDueOn: '',
       extensionReason: '',
       state: 'assigned',
+      handBackReason: '',
       result: '',
       resultOn: '',
       answeringPaper: '',

@@ -4,7 +4,7 @@ import { createStage } from '../../examples/stage';
 import type { BilledStage } from '../../examples/stage';
 import { copyWorld, createServices, createWorld, loadBundle, runInline } from '../../local';
 import type { Bundle, RunOptions, RunResult, World } from '../../local';
-import type { Reply } from '../../src/google/endpoint';
+import type { Reply } from '../../src/views/messages';
 import { WORKBOOK } from '../../src/workbook/schema';
 
 export const bundle: Bundle = loadBundle(join(__dirname, '../../dist/script'));

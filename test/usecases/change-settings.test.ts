@@ -31,7 +31,7 @@ describe('changing settings', () => {
 
   it('refuses a value that makes no sense, and then writes nothing', () => {
     expect(refusal(() => ask({ place: 'X', answerWorkingDays: 'mười lăm' })).message).toBe(
-      'Trang «Cài đặt», «Hạn giải quyết một ý kiến được giao»: «mười lăm» không phải là số ngày. Hãy gõ một số từ 0 đến 999.',
+      'Trang «Cài đặt», «Hạn giải quyết một ý kiến được giao»: «mười lăm» không phải là số ngày làm việc. Hãy gõ một số từ 0 đến 999.',
     );
     expect(refusal(() => ask({ replyTo: 'lan@' })).message).toContain('«lan@» không phải là địa chỉ thư điện tử');
     expect(refusal(() => ask({ answerWorkingDays: 15 })).message).toBe(

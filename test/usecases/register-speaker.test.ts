@@ -28,6 +28,9 @@ describe('registering a speaker', () => {
         registeredAt: '2024-06-14T08:15:30',
         calledAt: '',
         finishedAt: '',
+        allowedSeconds: null,
+        spokenSeconds: null,
+        clockFrom: '',
       },
     ]);
     expect(set.message).toBe('Đã đăng ký Lê Thị Hạnh, mã P-2024-01/03, thứ tự 3.');

@@ -11,6 +11,7 @@ describe('the workbook', () => {
       'Kế hoạch',
       'Nội dung kế hoạch',
       'Phiên đối thoại',
+      'Chương trình',
       'Đại biểu',
       'Người phát biểu',
       'Ý kiến, kiến nghị',

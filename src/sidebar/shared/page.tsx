@@ -1,0 +1,202 @@
+// A page: the data it opened with, what it asks of the script, and what it says to the person.
+import { createContext, render } from 'preact';
+import type { ComponentType } from 'preact';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Failure, PageStart } from '../../views/messages';
+import { browser, store } from './browser';
+import { createConnection } from './connection';
+import type { Connection, Outcome, Pending, Submit } from './connection';
+import { Notices } from './notices';
+import type { Notice } from './notices';
+
+export interface PageState<D extends object, I extends object> {
+  data: D;
+  /** What the data is of: the input of the view. */
+  input: I;
+  user: string;
+  /** The server's time, 'yyyy-MM-ddTHH:mm:ss'. */
+  now(): string;
+  /**
+   * Carries out a use case and shows the view anew (`view`: with another input). The outcome is announced; a refusal too.
+   * Submits wait for each other; a page need not.
+   */
+  act(submit: Submit, options?: { view?: I; quiet?: boolean }): Promise<Outcome<D>>;
+  /** Looks anew, at something else when an input is given. Resolves to whether it worked. */
+  look(input?: I): Promise<boolean>;
+  /** A look at another view, for what the page does not always show. */
+  ask<T extends object>(view: string, input: object): Promise<Outcome<T>>;
+  looking: boolean;
+  /** Submits that are under way or of which it is not known whether they were done. */
+  pending: readonly Pending[];
+  again(requestId: string): Promise<void>;
+  discard(requestId: string): void;
+  say(notice: Omit<Notice, 'id'> | undefined): void;
+}
+
+const Context = createContext<unknown>(undefined);
+
+/** What the page shows and may do. `D` is the data of its view, `I` the view's input. */
+export function usePage<D extends object, I extends object = Record<string, never>>(): PageState<D, I> {
+  return useContext(Context) as PageState<D, I>;
+}
+
+/** Under what a page keeps things on this machine: people may share a browser. */
+export const keyOf = (start: Pick<PageStart, 'user' | 'view'>, name: string): string =>
+  `${start.user}:${start.view}:${name}`;
+
+const refusal = ({ message, details = [] }: Failure): Omit<Notice, 'id'> => ({
+  kind: 'error',
+  text: message,
+  lines: details.filter((detail) => !message.includes(detail)),
+});
+
+function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
+  const [shown, setShown] = useState({ data: start.data, input: start.input });
+  const [pending, setPending] = useState<readonly Pending[]>([]);
+  const [notice, setNotice] = useState<Notice>();
+  const [looking, setLooking] = useState(0);
+  const notices = useRef(0);
+  const latest = useRef(shown);
+  const connection = useMemo<Connection>(
+    () =>
+      createConnection(browser, {
+        key: keyOf(start, 'submits'),
+        now: start.now,
+        user: start.user,
+        onChange: setPending,
+      }),
+    [],
+  );
+  useEffect(() => setPending(connection.pending()), []);
+  const say = (next: Omit<Notice, 'id'> | undefined) => {
+    notices.current += 1;
+    setNotice(next && { ...next, id: notices.current });
+  };
+  const show = (data: object | undefined, input: object) => {
+    if (!data) return;
+    latest.current = { data, input };
+    setShown(latest.current);
+  };
+  const announce = (outcome: Outcome<object>, quiet: boolean) => {
+    if (!outcome.ok) say(refusal(outcome.error));
+    else if (outcome.warnings.length > 0) say({ kind: 'warning', text: outcome.message, lines: outcome.warnings });
+    else if (!quiet) say({ kind: 'done', text: outcome.message });
+  };
+  const look = async (input: object = latest.current.input) => {
+    setLooking((count) => count + 1);
+    const outcome = await connection.look<object>({ name: start.view, input });
+    setLooking((count) => count - 1);
+    if (outcome.ok) show(outcome.view, input);
+    else say(refusal(outcome.error));
+    return outcome.ok;
+  };
+  const settle = async (outcome: Outcome<object>, input: object, quiet = false) => {
+    announce(outcome, quiet);
+    if (outcome.ok) show(outcome.view, input);
+    // What someone else has done meanwhile is to be seen beside one's own.
+    else if (outcome.error.code === 'conflict') {
+      const fresh = await connection.look<object>({ name: start.view, input });
+      if (fresh.ok) show(fresh.view, input);
+    }
+  };
+  const state: PageState<object, object> = {
+    ...shown,
+    user: start.user,
+    now: connection.now,
+    async act(submit, { view, quiet } = {}) {
+      const input = view ?? latest.current.input;
+      const outcome = await connection.act<object>(submit, { name: start.view, input });
+      await settle(outcome, input, quiet);
+      return outcome;
+    },
+    look,
+    ask: (name, input) => connection.look({ name, input }),
+    looking: looking > 0,
+    pending,
+    async again(requestId) {
+      const { input } = latest.current;
+      const outcome = await connection.again<object>(requestId, { name: start.view, input });
+      if (outcome) await settle(outcome, input);
+    },
+    discard: connection.discard,
+    say,
+  };
+  return (
+    <Context.Provider value={state}>
+      <Notices
+        notice={notice}
+        onClose={() => say(undefined)}
+        pending={pending}
+        again={state.again}
+        discard={state.discard}
+      />
+      <main>
+        <Page />
+      </main>
+      <div id="print" />
+    </Context.Provider>
+  );
+}
+
+/** Looks anew every `seconds` while the page is seen and nothing is under way, and when the person comes back to it. */
+export function useFreshData(seconds: number): void {
+  const page = usePage<object, object>();
+  const latest = useRef(page);
+  latest.current = page;
+  useEffect(() => {
+    const refresh = () => {
+      const { pending, looking, look } = latest.current;
+      const busy = looking || pending.some((submit) => submit.state !== 'unsure');
+      if (document.visibilityState === 'visible' && !busy) void look();
+    };
+    const timer = setInterval(refresh, seconds * 1_000);
+    document.addEventListener('visibilitychange', refresh);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', refresh);
+    };
+  }, [seconds]);
+}
+
+let started: PageStart | undefined;
+
+/**
+ * State that is kept on this machine until it is `cleared`, so that what was typed survives closing the page.
+ *
+ * @returns The value, how to set it, and how to go back to `initial` and forget what was kept.
+ */
+export function useDraft<T>(name: string, initial: T): [T, (next: T | ((before: T) => T)) => void, () => void] {
+  const key = started ? keyOf(started, `draft:${name}`) : name;
+  const [value, setValue] = useState<T>(() => (store.get(key) as T | undefined) ?? initial);
+  const latest = useRef(value);
+  const last = useRef(key);
+  if (last.current !== key) {
+    last.current = key;
+    latest.current = (store.get(key) as T | undefined) ?? initial;
+  }
+  const set = (next: T | ((before: T) => T)) => {
+    latest.current = typeof next === 'function' ? (next as (before: T) => T)(latest.current) : next;
+    store.set(key, latest.current);
+    setValue(latest.current);
+  };
+  const clear = () => {
+    store.set(key, undefined);
+    latest.current = initial;
+    setValue(initial);
+  };
+  return [latest.current, set, clear];
+}
+
+/** Shows `Page` with the data that the script has put behind it. */
+export function openPage(Page: ComponentType): void {
+  const begin = () => {
+    const data = document.getElementById('start');
+    const root = document.getElementById('page');
+    if (!data || !root) return;
+    started = JSON.parse(data.textContent ?? '') as PageStart;
+    render(<Root start={started} Page={Page} />, root);
+  };
+  // The data stands behind the page's own script.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
+}
