@@ -40,6 +40,8 @@ export interface Done<D> {
   output: Record<string, unknown>;
   warnings: readonly string[];
   view?: D;
+  /** Why what came of it cannot be shown, although it was done. */
+  viewError?: Failure;
 }
 export interface Refused {
   ok: false;
@@ -162,8 +164,15 @@ export function createConnection(around: Surroundings, start: ConnectionStart) {
     );
     if (reply.ok) {
       drop(requestId);
-      const { message, output = {}, warnings = [], view: data } = reply;
-      return { ok: true, message, output, warnings, ...(data ? { view: data as D } : {}) };
+      const { message, output = {}, warnings = [], view: data, viewError } = reply;
+      return {
+        ok: true,
+        message,
+        output,
+        warnings,
+        ...(data ? { view: data as D } : {}),
+        ...(viewError ? { viewError } : {}),
+      };
     }
     // After a fault, or no answer, the act may have been done: only the same request id can find out.
     const settled = !['unanswered', 'fault', 'accounts', 'busy'].includes(reply.error.code);

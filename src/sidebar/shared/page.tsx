@@ -79,6 +79,7 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
   };
   const announce = (outcome: Outcome<object>, quiet: boolean) => {
     if (!outcome.ok) say(refusal(outcome.error));
+    else if (outcome.viewError) say({ kind: 'warning', text: outcome.message, lines: [outcome.viewError.message] });
     else if (outcome.warnings.length > 0) say({ kind: 'warning', text: outcome.message, lines: outcome.warnings });
     else if (!quiet) say({ kind: 'done', text: outcome.message });
   };
