@@ -3,7 +3,7 @@ import { readTab } from '../examples/summary';
 import { copyWorld } from '../local';
 import type { World } from '../local';
 import { inSheet, type } from './support/by-hand';
-import { SPEAKER, ask, smallOffice, tabsAsShown } from './support/office';
+import { SPEAKER, ask, smallOffice, tabsAsShown, said } from './support/office';
 import { answer } from './support/told';
 
 describe('two people and one row', () => {
@@ -84,7 +84,7 @@ describe('a submit that is sent again', () => {
     const world = smallOffice();
     const { reply } = submit(world);
     const before = tabsAsShown(world);
-    expect(submit(world).reply).toEqual(reply);
+    expect(said(submit(world).reply)).toEqual(said(reply));
     expect(tabsAsShown(world)).toEqual(before);
   });
 

@@ -88,6 +88,12 @@ export function ask(
   return { run, reply: (run.error ? undefined : (JSON.parse(String(run.value)) as Reply)) as Reply };
 }
 
+/** A reply without the moment at which, and the person to whom, it was given. */
+export function said(reply: Reply | undefined) {
+  const { now: _now, user: _user, ...answer } = reply as Reply;
+  return answer;
+}
+
 export function menu(world: World, entryPoint: string, answer?: string, options: RunOptions = {}): RunResult {
   if (answer !== undefined) world.answers.push({ button: 'OK', text: answer });
   return runInline(world, bundle, entryPoint, [], options);
