@@ -14,7 +14,6 @@ interface ButtonProps {
   label?: string;
   pressed?: boolean;
   class?: string;
-  autofocus?: boolean;
 }
 
 /** While what it does is under way it does nothing; it keeps the focus. */

@@ -56,6 +56,7 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
   const [notice, setNotice] = useState<Notice>();
   const [looking, setLooking] = useState(0);
   const notices = useRef(0);
+  const acts = useRef(0);
   const latest = useRef(shown);
   const connection = useMemo<Connection>(
     () =>
@@ -85,14 +86,17 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
   };
   const look = async (input: object = latest.current.input) => {
     setLooking((count) => count + 1);
+    const actsBefore = acts.current;
     const outcome = await connection.look<object>({ name: start.view, input });
     setLooking((count) => count - 1);
-    if (outcome.ok) show(outcome.view, input);
-    else say(refusal(outcome.error));
+    // What was read before an act was done is older than what the act has shown.
+    if (!outcome.ok) say(refusal(outcome.error));
+    else if (acts.current === actsBefore) show(outcome.view, input);
     return outcome.ok;
   };
   const settle = async (outcome: Outcome<object>, input: object, quiet = false) => {
     announce(outcome, quiet);
+    acts.current += 1;
     if (outcome.ok) show(outcome.view, input);
     // What someone else has done meanwhile is to be seen beside one's own.
     else if (outcome.error.code === 'conflict') {
