@@ -22,6 +22,8 @@ export interface Submit {
   /** What the person is doing, as a noun: «Đăng ký Nguyễn Văn An». Shown while it is under way and when it failed. */
   title: string;
   seen?: readonly SeenRow[];
+  /** Drafts that hold what is sent, with what they held then: once it is saved they are forgotten, unless they went on. */
+  drafts?: readonly { name: string; value: unknown }[];
 }
 
 /** A submit that the server has not answered for good. */

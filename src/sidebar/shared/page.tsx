@@ -20,7 +20,11 @@ export interface PageState<D extends object, I extends object> {
    * Carries out a use case and shows the view anew (`view`: with another input). The outcome is announced; a refusal too.
    * Submits wait for each other; a page need not.
    */
-  act(submit: Submit, options?: { view?: I; quiet?: boolean }): Promise<Outcome<D>>;
+  act(
+    /** `drafts`: names of the drafts that hold what is sent. They are forgotten once it is saved, however late that is. */
+    submit: Omit<Submit, 'drafts'> & { drafts?: readonly string[] },
+    options?: { view?: I; quiet?: boolean },
+  ): Promise<Outcome<D>>;
   /** Looks anew, at something else when an input is given. Resolves to whether it worked. */
   look(input?: I): Promise<boolean>;
   /** A look at another view, for what the page does not always show. */
@@ -108,9 +112,12 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
     ...shown,
     user: start.user,
     now: connection.now,
-    async act(submit, { view, quiet } = {}) {
+    async act({ drafts: names = [], ...submit }, { view, quiet } = {}) {
       const input = view ?? latest.current.input;
-      const outcome = await connection.act<object>(submit, { name: start.view, input });
+      const drafts = names.map((name) => ({ name, value: store.get(keyOf(start, `draft:${name}`)) }));
+      const sent = names.length > 0 ? { ...submit, drafts } : submit;
+      const outcome = await connection.act<object>(sent, { name: start.view, input });
+      if (outcome.ok) forgetDrafts(drafts);
       await settle(outcome, input, quiet);
       return outcome;
     },
@@ -120,7 +127,9 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
     pending,
     async again(requestId) {
       const { input } = latest.current;
+      const { drafts = [] } = connection.pending().find((submit) => submit.requestId === requestId) ?? {};
       const outcome = await connection.again<object>(requestId, { name: start.view, input });
+      if (outcome?.ok) forgetDrafts(drafts);
       if (outcome) await settle(outcome, input);
     },
     discard: connection.discard,
@@ -165,6 +174,19 @@ export function useFreshData(seconds: number): void {
 
 let started: PageStart | undefined;
 
+/** Where a draft is shown: told when it is forgotten from elsewhere. */
+const shownDrafts = new Map<string, Set<() => void>>();
+
+/** Forgets drafts that still hold what was saved; one that was typed on stays. */
+function forgetDrafts(drafts: NonNullable<Submit['drafts']>): void {
+  for (const { name, value } of drafts) {
+    const key = started ? keyOf(started, `draft:${name}`) : name;
+    if (JSON.stringify(store.get(key)) !== JSON.stringify(value)) continue;
+    store.set(key, undefined);
+    shownDrafts.get(key)?.forEach((forget) => forget());
+  }
+}
+
 /**
  * State that is kept on this machine until it is `cleared`, so that what was typed survives closing the page.
  *
@@ -184,10 +206,18 @@ export function useDraft<T>(name: string, initial: T): [T, (next: T | ((before: 
     store.set(key, latest.current);
     setValue(latest.current);
   };
-  const clear = () => {
-    store.set(key, undefined);
+  const forget = () => {
     latest.current = initial;
     setValue(initial);
+  };
+  useEffect(() => {
+    const shown = shownDrafts.get(key) ?? new Set();
+    shownDrafts.set(key, shown.add(forget));
+    return () => void shown.delete(forget);
+  }, [key]);
+  const clear = () => {
+    store.set(key, undefined);
+    forget();
   };
   return [latest.current, set, clear];
 }

@@ -18,23 +18,27 @@ export interface RecordForm<R extends Coded, F extends keyof R> {
   takeTheirs(): void;
   /** What was typed stays, knowing what someone else wrote: the next save writes over it. */
   keepMine(): void;
+  /** For `act`: the draft that holds what was typed. */
+  draft: string;
   /** Forgets what was typed: after a save, or to begin anew from the row. */
   clear(): void;
 }
 
 /**
  * The form of one row, kept on this machine until it is cleared. `record` is the row as the page's data has it now; an
- * input that is only half typed (a date) is kept as it is.
+ * input that is only half typed (a date) is kept as it is. Several forms on one row have each their own `name`.
  */
 export function useRecordForm<K extends TabKey, F extends keyof Records[K] & string>(
   tab: K,
   record: Records[K],
   fields: readonly F[],
+  name = '',
 ): RecordForm<Records[K], F> {
   type Values = Pick<Records[K], F>;
   const pick = (from: Records[K]) => Object.fromEntries(fields.map((field) => [field, from[field]])) as Values;
   const current = { base: pick(record), revision: record.revision, typed: {} as Partial<Values> };
-  const [kept, setKept, clear] = useDraft<typeof current | null>(`${tab}:${record.code}`, null);
+  const draft = `${tab}:${record.code}${name === '' ? '' : `:${name}`}`;
+  const [kept, setKept, clear] = useDraft<typeof current | null>(draft, null);
   const { base, revision, typed } = kept ?? current;
   const changed = fields.filter((field) => !same(base[field], record[field]));
   const theirs = Object.fromEntries(
@@ -61,6 +65,7 @@ export function useRecordForm<K extends TabKey, F extends keyof Records[K] & str
     keepMine() {
       setKept({ ...current, typed });
     },
+    draft,
     clear,
   };
 }
