@@ -29,6 +29,12 @@ export interface ExecutionOptions {
   timeLimit?: number;
   /** Milliseconds that one service call or round trip costs; the world's clock moves on by it. Default: no cost. */
   latency?: (event: { call: string; trip?: Trip }) => number;
+  /** The runner truly waits for latencies, so the clock is not moved on for them (see `takeOwed`). */
+  latencyWaits?: boolean;
+  /** Told of everything that this run shows a person, as it is shown. */
+  onUi?: (event: UiEvent) => void;
+  /** Told when buffered writes of this run have reached the spreadsheet. */
+  onWrite?: () => void;
   /** Refuses a call that this run may not make, by throwing as the live service does (scopes, AuthMode). */
   guard?: (service: string, method: string, args: readonly unknown[]) => void;
   /** Whether a person sits in front of this run. Without one (clock triggers) `getUi` is refused. Default true. */
@@ -82,6 +88,7 @@ export class Execution {
   private current = '';
   private silent = false;
   private spent = 0;
+  private owed = 0;
 
   constructor(
     readonly world: World,
@@ -152,7 +159,17 @@ export class Execution {
       'write',
       batch.reduce((sum, write) => sum + write.cells, 0),
     );
-    for (const write of batch) write.apply();
+    try {
+      for (const write of batch) write.apply();
+    } finally {
+      this.options.onWrite?.();
+    }
+  }
+
+  /** Shows something to the person in front of this run. */
+  show(event: UiEvent): void {
+    this.world.ui.push(event);
+    this.options.onUi?.(event);
   }
 
   /** Counts a read, after sending what this run still had buffered, so that a script reads its own writes. */
@@ -190,6 +207,13 @@ export class Execution {
     return this.killed ?? this.stop(new Error('Exceeded maximum execution time'));
   }
 
+  /** Milliseconds of latency that the runner has still to wait for; it takes them over. */
+  takeOwed(): number {
+    const { owed } = this;
+    this.owed = 0;
+    return owed;
+  }
+
   /** Milliseconds that the run has spent so far: latencies, sleep, waiting for locks. */
   elapsed(): number {
     return this.spent;
@@ -201,7 +225,10 @@ export class Execution {
    */
   spend(milliseconds: number, clockHasMoved = false): void {
     this.spent += milliseconds;
-    if (milliseconds > 0 && !clockHasMoved) this.world.clock.advance(milliseconds);
+    if (milliseconds > 0 && !clockHasMoved) {
+      if (this.options.latencyWaits) this.owed += milliseconds;
+      else this.world.clock.advance(milliseconds);
+    }
     if (this.spent > (this.options.timeLimit ?? 360_000)) throw this.expire();
   }
 

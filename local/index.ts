@@ -20,9 +20,10 @@ export type {
 export { compareScopes, requiredScopes, scopesOf } from './scopes';
 export type { ScopeNeed } from './scopes';
 export { latencyOf, measuredLatency, measuredTable, readLatencies, startOf } from './latencies';
+export type { Latencies, Percentile } from './latencies';
 export { bill } from './meter';
 export type { Bill } from './meter';
 export { toEml } from './files/eml';
 export { saveWorld } from './files/save';
-export { readCell, typeIntoCell } from './hand-edit';
+export { readCell, typeIntoBlock, typeIntoCell } from './hand-edit';
 export { readWorkbook, writeWorkbook } from './files/xlsx';

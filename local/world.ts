@@ -103,7 +103,9 @@ export interface UiEvent {
   title: string;
   text: string;
   user: string;
-  /** The page of a sidebar or dialog; the tree of a menu. */
+  /** Of a dialog: it blocks the sheet until it is closed. */
+  modal?: boolean;
+  /** The page of a sidebar or dialog; the tree of a menu; the buttons of an alert or prompt. */
   content?: unknown;
 }
 

@@ -6,8 +6,9 @@ import { authModes } from '../services/script-app';
 import { userObject, visibleEmail } from '../services/session';
 import { shownCell } from '../cell-reading';
 import { cellAt } from '../grid';
-import { typeIntoCell } from '../hand-edit';
-import { parseA1 } from '../values/a1';
+import { typeIntoBlock, typeIntoCell } from '../hand-edit';
+import { latencyOf, startOf, type Latencies } from '../latencies';
+import { boxToA1, parseA1 } from '../values/a1';
 import type { TriggerData, World } from '../world';
 import type { Bundle } from './bundle';
 import { clientValue, IllegalValue } from './client-values';
@@ -18,6 +19,8 @@ import { runInWorker, type WorkerOptions } from './worker';
 export interface HostOptions extends WorkerOptions {
   /** Where scripts run: in threads of their own (default), or at once in this one. */
   mode?: 'worker' | 'inline';
+  /** What calls cost: each execution takes that long (in a worker it truly waits), its start included. Default: nothing. */
+  latencies?: Latencies;
 }
 
 /** What a page gets of `google.script.run`: the value for the success handler, or the error for the failure handler. */
@@ -38,13 +41,18 @@ export interface Host {
    * edit trigger as its creator.
    */
   edit(user: string, sheet: string, cell: string, text: string): Promise<RunResult[]>;
+  /**
+   * A person pastes a block, or clears one (texts that are ''): each text as if typed, all or none. Fires the edit
+   * triggers once, for the whole block; as live they are told no value unless it is one cell.
+   */
+  paste(user: string, sheet: string, cell: string, texts: readonly (readonly string[])[]): Promise<RunResult[]>;
   /** A trigger fires, by its id or by the name of its handler: it runs as the person who made it, seen by nobody. */
   trigger(idOrHandler: string): Promise<RunResult>;
 }
 
 type EventMaker = NonNullable<RunOptions['event']>;
 
-/** A cell that a person has changed. */
+/** A cell, or a block of cells, that a person has changed. */
 interface Edit {
   sheet: string;
   cell: string;
@@ -55,14 +63,19 @@ interface Edit {
 /** Simple triggers may take this long (Apps Script guide "Simple triggers"). Milliseconds. */
 const SIMPLE_TRIGGER_LIMIT = 30_000;
 
+const declarations = new WeakMap<Bundle, ReadonlySet<string>>();
+
 /** Names of the functions that a script declares at its top: what pages, menus and simple triggers can reach. */
-function functionsOf(bundle: Bundle): Set<string> {
+function functionsOf(bundle: Bundle): ReadonlySet<string> {
+  const known = declarations.get(bundle);
+  if (known) return known;
   const names = new Set<string>();
   for (const { code } of bundle.scripts) {
     for (const statement of parse(code, { ecmaVersion: 'latest' }).body) {
       if (statement.type === 'FunctionDeclaration') names.add(statement.id.name);
     }
   }
+  declarations.set(bundle, names);
   return names;
 }
 
@@ -73,14 +86,20 @@ function weekOfYear(year: number, month: number, day: number): number {
 }
 
 export function createHost(world: World, bundle: Bundle, options: HostOptions = {}): Host {
-  const { mode = 'worker', ...shared } = options;
+  const { mode = 'worker', latencies, ...shared } = options;
   const declared = functionsOf(bundle);
   const zone = bundle.manifest.timeZone ?? world.spreadsheet.timeZone;
 
-  const run = async (functionName: string, args: readonly unknown[], own: RunOptions): Promise<RunResult> =>
-    mode === 'inline'
-      ? runInline(world, bundle, functionName, args, { ...shared, ...own })
-      : runInWorker(world, bundle, functionName, args, { ...shared, ...own });
+  const run = async (functionName: string, args: readonly unknown[], own: RunOptions): Promise<RunResult> => {
+    const all = { ...shared, ...own, ...(latencies ? { latency: latencyOf(latencies) } : {}) };
+    const start = latencies ? startOf(latencies) : 0;
+    if (mode === 'inline') {
+      if (start > 0) world.clock.advance(start);
+      return runInline(world, bundle, functionName, args, all);
+    }
+    if (start > 0) await new Promise((resolve) => setTimeout(resolve, start * (shared.timeScale ?? 1)));
+    return runInWorker(world, bundle, functionName, args, latencies ? { ...all, latencyWaits: true } : all);
+  };
 
   /** The event object of an open or edited sheet. */
   const sheetEvent =
@@ -151,6 +170,18 @@ export function createHost(world: World, bundle: Bundle, options: HostOptions = 
       const oldValue = String(typeIntoCell(world, sheet, box.row, box.column, text));
       const value = String(shownCell(cellAt(data, box.row, box.column), world.spreadsheet, data).value);
       const edit: Edit = { sheet, cell, oldValue, value };
+      return [...(await simple(user, 'onEdit', sheetEvent(edit))), ...(await fireAll('ON_EDIT', edit))];
+    },
+    async paste(user, sheet, cell, texts) {
+      const data = world.spreadsheet.sheets.find((one) => one.name === sheet);
+      const box = data && parseA1(cell, data);
+      if (!box) throw new Error(`no cell ${cell} in a sheet ${sheet}`);
+      const rows = texts.length;
+      const columns = Math.max(...texts.map((line) => line.length));
+      const [only] = texts[0] ?? [];
+      if (rows === 1 && columns === 1 && only !== undefined) return this.edit(user, sheet, cell, only);
+      typeIntoBlock(world, sheet, box.row, box.column, texts);
+      const edit: Edit = { sheet, cell: boxToA1({ ...box, rows, columns }), oldValue: '', value: '' };
       return [...(await simple(user, 'onEdit', sheetEvent(edit))), ...(await fireAll('ON_EDIT', edit))];
     },
     menu: (user, functionName) => run(functionName, [], { user }),

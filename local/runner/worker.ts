@@ -108,7 +108,21 @@ class WorkerRun {
       this.end(answer);
       return;
     }
-    reply(this.channel.port1, this.signal, answer);
+    this.afterLatency(() => reply(this.channel.port1, this.signal, answer));
+  }
+
+  /** Goes on when the latency of what was just done has passed; at once unless `latencyWaits` asks for it. */
+  private afterLatency(goOn: () => void): void {
+    const owed = this.execution.takeOwed() * (this.options.timeScale ?? 1);
+    if (owed <= 0) {
+      goOn();
+      return;
+    }
+    const timer = setTimeout(() => {
+      this.stopWaiting = undefined;
+      goOn();
+    }, owed);
+    this.stopWaiting = () => clearTimeout(timer);
   }
 
   private wait({ wait, finish }: Suspended): void {
@@ -199,7 +213,7 @@ class WorkerRun {
     count(this.world, this.execution.user, -1);
     freeLocks(this.world);
     // Not before the thread is gone: a test that ends leaves nothing behind.
-    void this.worker.terminate().then(() => this.resolve(result));
+    void this.worker.terminate().then(() => this.afterLatency(() => this.resolve(result)));
   }
 }
 

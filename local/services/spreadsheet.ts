@@ -95,7 +95,7 @@ function showMenu(host: SpreadsheetHost, caption: string, entries: readonly unkn
   });
   const content: MenuTree = { caption, items };
   execution.trip('ui');
-  execution.world.ui.push({ kind: 'menu', title: caption, text: '', user: execution.user, content });
+  execution.show({ kind: 'menu', title: caption, text: '', user: execution.user, content });
 }
 
 const own: Methods<SpreadsheetHost> = {
@@ -234,7 +234,7 @@ const own: Methods<SpreadsheetHost> = {
   toast(this: SpreadsheetHost, text: string | null, title: string | null = null) {
     const { execution } = this[AT].book;
     execution.trip('ui');
-    execution.world.ui.push({ kind: 'toast', title: title ?? '', text: text ?? '', user: execution.user });
+    execution.show({ kind: 'toast', title: title ?? '', text: text ?? '', user: execution.user });
   },
   addMenu(this: SpreadsheetHost, name: string, items: unknown[]) {
     showMenu(this, name, items);

@@ -65,7 +65,7 @@ export function ask<T>(
   const { world } = execution;
   execution.flush();
   execution.trip('ui');
-  world.ui.push(event);
+  execution.show(event);
   return execution.wait(
     { kind: 'dialog', event, buttons: buttonNames },
     () => world.answers.shift() ?? { button: buttonNames[0] ?? 'OK' },
@@ -95,7 +95,7 @@ function createMenu(execution: Execution, caption: string): Menu {
     },
     addToUi() {
       execution.trip('ui');
-      execution.world.ui.push({ kind: 'menu', title: caption, text: '', user: execution.user, content: tree });
+      execution.show({ kind: 'menu', title: caption, text: '', user: execution.user, content: tree });
     },
   };
   treeOfMenu.set(target, tree);
@@ -122,14 +122,19 @@ export function ui(execution: Execution): GoogleAppsScript.Base.Ui {
   if (execution.options.ui === false) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
   const { world, user } = execution;
 
-  const show = (method: string, kind: 'sidebar' | 'dialog', args: readonly unknown[], title?: unknown): void => {
+  const show = (
+    method: string,
+    kind: { kind: 'sidebar' } | { kind: 'dialog'; modal: boolean },
+    args: readonly unknown[],
+    title?: unknown,
+  ): void => {
     const inside = insideOf(args[0]);
     if (inside?.service !== 'HtmlOutput' || (args.length > 1 && !isText(title))) throw signatureError(method, args);
     const output = inside.target as GoogleAppsScript.HTML.HtmlOutput;
     const page: Page = { html: output.getContent(), width: output.getWidth(), height: output.getHeight() };
     execution.flush();
     execution.trip('ui');
-    world.ui.push({ kind, title: String(title ?? output.getTitle() ?? ''), text: '', user, content: page });
+    execution.show({ ...kind, title: String(title ?? output.getTitle() ?? ''), text: '', user, content: page });
   };
 
   const target: UiHost = {
@@ -152,13 +157,13 @@ export function ui(execution: Execution): GoogleAppsScript.Base.Ui {
     createAddonMenu: () => createMenu(execution, world.spreadsheet.name),
     showModalDialog: (...args: unknown[]) => {
       if (args.length !== 2) throw signatureError('Ui.showModalDialog', args);
-      show('Ui.showModalDialog', 'dialog', args, args[1]);
+      show('Ui.showModalDialog', { kind: 'dialog', modal: true }, args, args[1]);
     },
     showModelessDialog: (...args: unknown[]) => {
       if (args.length !== 2) throw signatureError('Ui.showModelessDialog', args);
-      show('Ui.showModelessDialog', 'dialog', args, args[1]);
+      show('Ui.showModelessDialog', { kind: 'dialog', modal: false }, args, args[1]);
     },
-    showSidebar: (...args: unknown[]) => show('Ui.showSidebar', 'sidebar', args.slice(0, 1)),
+    showSidebar: (...args: unknown[]) => show('Ui.showSidebar', { kind: 'sidebar' }, args.slice(0, 1)),
   };
   return hostObject(execution, 'Ui', target) as GoogleAppsScript.Base.Ui;
 }
