@@ -19,8 +19,11 @@ import { runInWorker, type WorkerOptions } from './worker';
 export interface HostOptions extends WorkerOptions {
   /** Where scripts run: in threads of their own (default), or at once in this one. */
   mode?: 'worker' | 'inline';
-  /** What calls cost: each execution takes that long (in a worker it truly waits), its start included. Default: nothing. */
-  latencies?: Latencies;
+  /**
+   * What calls cost: each execution takes that long (in a worker it truly waits), its start included. Read anew for each
+   * execution. Default: nothing.
+   */
+  latencies?: Latencies | undefined;
 }
 
 /** What a page gets of `google.script.run`: the value for the success handler, or the error for the failure handler. */
@@ -46,6 +49,13 @@ export interface Host {
    * triggers once, for the whole block; as live they are told no value unless it is one cell.
    */
   paste(user: string, sheet: string, cell: string, texts: readonly (readonly string[])[]): Promise<RunResult[]>;
+  /** As `paste`; the cells hold the texts when it returns, the triggers run on. `refused` is why nothing was typed. */
+  typed(
+    user: string,
+    sheet: string,
+    cell: string,
+    texts: readonly (readonly string[])[],
+  ): { triggers: Promise<RunResult[]> } | { refused: unknown };
   /** A trigger fires, by its id or by the name of its handler: it runs as the person who made it, seen by nobody. */
   trigger(idOrHandler: string): Promise<RunResult>;
 }
@@ -86,11 +96,12 @@ function weekOfYear(year: number, month: number, day: number): number {
 }
 
 export function createHost(world: World, bundle: Bundle, options: HostOptions = {}): Host {
-  const { mode = 'worker', latencies, ...shared } = options;
+  const { mode = 'worker', latencies: _asked, ...shared } = options;
   const declared = functionsOf(bundle);
   const zone = bundle.manifest.timeZone ?? world.spreadsheet.timeZone;
 
   const run = async (functionName: string, args: readonly unknown[], own: RunOptions): Promise<RunResult> => {
+    const { latencies } = options;
     const all = { ...shared, ...own, ...(latencies ? { latency: latencyOf(latencies) } : {}) };
     const start = latencies ? startOf(latencies) : 0;
     if (mode === 'inline') {
@@ -157,33 +168,51 @@ export function createHost(world: World, bundle: Bundle, options: HostOptions = 
     return run(trigger.handler, [], { user: trigger.owner, ui: !clock, event });
   };
 
+  const editedBlock = (sheet: string, cell: string, texts: readonly (readonly string[])[]): Edit => {
+    const data = world.spreadsheet.sheets.find((one) => one.name === sheet);
+    const box = data && parseA1(cell, data);
+    if (!box) throw new Error(`no cell ${cell} in a sheet ${sheet}`);
+    const rows = texts.length;
+    const columns = Math.max(0, ...texts.map((line) => line.length));
+    const [only] = texts[0] ?? [];
+    if (rows !== 1 || columns !== 1 || only === undefined) {
+      typeIntoBlock(world, sheet, box.row, box.column, texts);
+      return { sheet, cell: boxToA1({ ...box, rows, columns }), oldValue: '', value: '' };
+    }
+    const oldValue = String(typeIntoCell(world, sheet, box.row, box.column, only));
+    const value = String(shownCell(cellAt(data, box.row, box.column), world.spreadsheet, data).value);
+    return { sheet, cell, oldValue, value };
+  };
+
+  const typed: Host['typed'] = (user, sheet, cell, texts) => {
+    let edit: Edit;
+    try {
+      edit = editedBlock(sheet, cell, texts);
+    } catch (refused) {
+      return { refused };
+    }
+    const runs = async (): Promise<RunResult[]> => [
+      ...(await simple(user, 'onEdit', sheetEvent(edit))),
+      ...(await fireAll('ON_EDIT', edit)),
+    ];
+    return { triggers: runs() };
+  };
+
+  const typedOrThrown: Host['paste'] = async (user, sheet, cell, texts) => {
+    const done = typed(user, sheet, cell, texts);
+    if ('refused' in done) throw done.refused;
+    return done.triggers;
+  };
+
   return {
     world,
     bundle,
     async open(user) {
       return [...(await simple(user, 'onOpen', sheetEvent())), ...(await fireAll('ON_OPEN'))];
     },
-    async edit(user, sheet, cell, text) {
-      const data = world.spreadsheet.sheets.find((one) => one.name === sheet);
-      const box = data && parseA1(cell, data);
-      if (!box) throw new Error(`no cell ${cell} in a sheet ${sheet}`);
-      const oldValue = String(typeIntoCell(world, sheet, box.row, box.column, text));
-      const value = String(shownCell(cellAt(data, box.row, box.column), world.spreadsheet, data).value);
-      const edit: Edit = { sheet, cell, oldValue, value };
-      return [...(await simple(user, 'onEdit', sheetEvent(edit))), ...(await fireAll('ON_EDIT', edit))];
-    },
-    async paste(user, sheet, cell, texts) {
-      const data = world.spreadsheet.sheets.find((one) => one.name === sheet);
-      const box = data && parseA1(cell, data);
-      if (!box) throw new Error(`no cell ${cell} in a sheet ${sheet}`);
-      const rows = texts.length;
-      const columns = Math.max(...texts.map((line) => line.length));
-      const [only] = texts[0] ?? [];
-      if (rows === 1 && columns === 1 && only !== undefined) return this.edit(user, sheet, cell, only);
-      typeIntoBlock(world, sheet, box.row, box.column, texts);
-      const edit: Edit = { sheet, cell: boxToA1({ ...box, rows, columns }), oldValue: '', value: '' };
-      return [...(await simple(user, 'onEdit', sheetEvent(edit))), ...(await fireAll('ON_EDIT', edit))];
-    },
+    edit: (user, sheet, cell, text) => typedOrThrown(user, sheet, cell, [[text]]),
+    paste: typedOrThrown,
+    typed,
     menu: (user, functionName) => run(functionName, [], { user }),
     async call(user, functionName, args = []) {
       const refused = (name: string, message: string): ClientResult => ({

@@ -1,0 +1,38 @@
+// The code that runs in the browser, bundled from local/web/page once per process.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+export interface ClientCode {
+  /** The sheet itself. */
+  page: string;
+  style: string;
+  /** `google.script` of the script's pages. */
+  shim: string;
+}
+
+let code: Promise<ClientCode> | undefined;
+
+async function bundle(): Promise<ClientCode> {
+  const folder = join(__dirname, 'page');
+  const result = await build({
+    entryPoints: { page: join(folder, 'main.tsx'), shim: join(folder, 'shim.ts') },
+    outdir: folder,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  const text = (name: string): string => result.outputFiles.find((file) => file.path.endsWith(name))?.text ?? '';
+  return { page: text('page.js'), shim: text('shim.js'), style: readFileSync(join(folder, 'style.css'), 'utf8') };
+}
+
+export function clientCode(): Promise<ClientCode> {
+  code ??= bundle();
+  return code;
+}
