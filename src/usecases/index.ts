@@ -1,10 +1,12 @@
 // Every use case that may be asked for by name. What is not listed here cannot be called from a page.
+import { assignWork } from './assign-work';
 import { callSpeaker } from './call-speaker';
 import { changeSession } from './change-session';
 import { changeSettings } from './change-settings';
 import { decideOutcome } from './decide-outcome';
 import { enterPlan } from './enter-plan';
 import { extendFollowUp } from './extend-follow-up';
+import { handBack } from './hand-back';
 import { keepDirectory } from './keep-directory';
 import { makePaper } from './make-paper';
 import { recordAttendance } from './record-attendance';
@@ -27,6 +29,8 @@ const ALL = [
   callSpeaker,
   recordOpinion,
   decideOutcome,
+  assignWork,
+  handBack,
   extendFollowUp,
   recordResult,
   makePaper,

@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import { nextCode } from '../domain/codes';
 import { dateOfMoment, formatDate, yearOf } from '../domain/dates';
+import { deadlineAfter } from '../domain/deadline';
 import { UserError } from '../domain/errors';
 import type { FollowUp, Opinion } from '../domain/records';
 import { sameText } from '../domain/text';
-import { addWorkingDays, uncertainYears } from '../domain/working-days';
 import type { Snapshot } from '../workbook/rows';
 import { records } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
@@ -59,7 +59,12 @@ export interface Decision {
   followUp?: { code: string; dueOn: string; dueReason: string };
 }
 
-function dueOf(snapshot: Snapshot<OutcomeTab>, input: Assignment, assignedOn: string) {
+/** The due date of work assigned on `assignedOn`, how it came about, and what makes it uncertain. */
+export function deadlineOf(
+  snapshot: Snapshot<'holidays' | 'settings'>,
+  input: Pick<Assignment, 'dueOn' | 'workingDays'>,
+  assignedOn: string,
+) {
   if (input.dueOn !== '') {
     if (input.dueOn < assignedOn) {
       throw new UserError(
@@ -73,17 +78,30 @@ function dueOf(snapshot: Snapshot<OutcomeTab>, input: Assignment, assignedOn: st
     }
     return { dueOn: input.dueOn, dueReason: `Chủ trì ấn định ngày ${formatDate(input.dueOn)}`, warnings: [] };
   }
-  const holidays = records(snapshot, 'holidays');
   const days = input.workingDays ?? settingsIn(snapshot).answerWorkingDays;
-  const { due, explanation } = addWorkingDays(assignedOn, days, holidays);
-  const years = uncertainYears(assignedOn, due, holidays);
-  return {
-    dueOn: due,
-    dueReason: explanation,
-    warnings: years.map(
-      (year) => `Trang «Ngày nghỉ» chưa đủ ngày nghỉ năm ${year}; hạn ${formatDate(due)} có thể phải lùi.`,
-    ),
-  };
+  const { due, explanation, warnings } = deadlineAfter(assignedOn, days, records(snapshot, 'holidays'));
+  return { dueOn: due, dueReason: explanation, warnings };
+}
+
+/** Refuses work for which nobody is named. */
+export function requireSomebody({ leadUnit, officer }: Pick<FollowUp, 'leadUnit' | 'officer'>): void {
+  if (leadUnit !== '' || officer !== '') return;
+  const { title, columns } = TABS.followUps;
+  throw new UserError('nobody-assigned', '«Đơn vị chủ trì» và «Người được giao» đều chưa điền. Hãy điền ít nhất một.', {
+    tab: title,
+    field: columns.leadUnit.header,
+  });
+}
+
+/** A sentence for each of these that Danh bạ does not know: no reminder can reach them. */
+export function strangerTexts(
+  snapshot: Snapshot<'directory'>,
+  { leadUnit, supportingUnits, officer }: Pick<FollowUp, 'leadUnit' | 'supportingUnits' | 'officer'>,
+): string[] {
+  const directory = records(snapshot, 'directory');
+  return [leadUnit, ...supportingUnits, officer]
+    .filter((name) => name !== '' && !directory.some((entry) => sameText(entry.name, name)))
+    .map((name) => `«${name}» chưa có trong Danh bạ nên chưa gửi thư nhắc được.`);
 }
 
 function assign(
@@ -91,29 +109,15 @@ function assign(
   opinion: Pick<Opinion, 'code' | 'text'>,
   input: Assignment,
   context: Context,
+  taken: readonly string[],
 ) {
-  const { title, columns } = TABS.followUps;
-  if (input.leadUnit === '' && input.officer === '') {
-    throw new UserError(
-      'nobody-assigned',
-      '«Đơn vị chủ trì» và «Người được giao» đều chưa điền. Hãy điền ít nhất một.',
-      {
-        tab: title,
-        field: columns.leadUnit.header,
-      },
-    );
-  }
+  requireSomebody(input);
   const assignedOn = input.assignedOn === '' ? dateOfMoment(context.now) : input.assignedOn;
-  const { dueOn, dueReason, warnings } = dueOf(snapshot, input, assignedOn);
-  const code = nextCode(
-    `GV-${yearOf(assignedOn)}-`,
-    3,
-    records(snapshot, 'followUps').map((row) => row.code),
-  );
-  const directory = records(snapshot, 'directory');
-  const strangers = [input.leadUnit, ...input.supportingUnits, input.officer].filter(
-    (name) => name !== '' && !directory.some((entry) => sameText(entry.name, name)),
-  );
+  const { dueOn, dueReason, warnings } = deadlineOf(snapshot, input, assignedOn);
+  const code = nextCode(`GV-${yearOf(assignedOn)}-`, 3, [
+    ...records(snapshot, 'followUps').map((row) => row.code),
+    ...taken,
+  ]);
   const followUp: Omit<FollowUp, 'revision'> = {
     code,
     opinion: opinion.code,
@@ -136,7 +140,7 @@ function assign(
   return {
     changes: [insert('followUps', followUp)],
     followUp: { code, dueOn, dueReason },
-    warnings: [...warnings, ...strangers.map((name) => `«${name}» chưa có trong Danh bạ nên chưa gửi thư nhắc được.`)],
+    warnings: [...warnings, ...strangerTexts(snapshot, input)],
   };
 }
 
@@ -166,12 +170,13 @@ function originalOf(snapshot: Snapshot<OutcomeTab>, code: string, of: string): s
   }
 }
 
-/** What deciding `opinion` so writes. */
+/** What deciding `opinion` so writes. `taken` are codes of follow-ups that the same act has already given out. */
 export function decide(
   snapshot: Snapshot<OutcomeTab>,
   opinion: Omit<Opinion, 'revision'>,
   input: OutcomeInput,
   context: Context,
+  taken: readonly string[] = [],
 ): Decision {
   // What was answered once stays, also when the opinion is assigned after all.
   const { answeredBy, answer } = opinion;
@@ -186,6 +191,6 @@ export function decide(
         warnings: [],
       };
     default:
-      return { opinion: fields, ...assign(snapshot, opinion, input, context) };
+      return { opinion: fields, ...assign(snapshot, opinion, input, context, taken) };
   }
 }

@@ -1,6 +1,6 @@
-// Records the result of a follow-up: what was done, when, and the paper that answers; or that it went to a superior.
+// Records how a follow-up stands: in progress, done with its result, day and answering paper, or passed on to a superior.
 import * as v from 'valibot';
-import { dateOfMoment } from '../domain/dates';
+import { dateOfMoment, formatDate } from '../domain/dates';
 import { UserError } from '../domain/errors';
 import { findRecord } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
@@ -12,10 +12,12 @@ export const recordResult = useCase({
   label: 'Ghi kết quả giải quyết',
   input: v.object({
     followUp: requiredText('Giao việc'),
-    state: v.optional(oneOf('Trạng thái', ['inProgress', 'done', 'handedBack', 'passedOn']), 'done'),
-    result: requiredText('Kết quả'),
+    state: v.optional(oneOf('Trạng thái', ['inProgress', 'done', 'passedOn']), 'done'),
+    /** May be left out while the work is in progress: what is there stays. */
+    result: optionalText('Kết quả'),
     resultOn: optionalDate('Ngày có kết quả'),
-    answeringPaper: optionalText('Văn bản trả lời'),
+    /** Left out, or null: what is there stays. */
+    answeringPaper: v.optional(v.nullable(optionalText('Văn bản trả lời')), null),
   }),
   tabs: ['followUps'],
   run(snapshot, input, { now }) {
@@ -26,6 +28,13 @@ export const recordResult = useCase({
       throw new UserError('withdrawn', `Việc ${code} đã rút, không ghi kết quả được.`, {
         tab: TABS.followUps.title,
         code,
+      });
+    }
+    if (state !== 'inProgress' && input.result === '') {
+      throw new UserError('no-result', '«Kết quả» chưa điền. Hãy điền rồi lưu lại.', {
+        tab: TABS.followUps.title,
+        code,
+        field: TABS.followUps.columns.result.header,
       });
     }
     if (state === 'passedOn' && followUp.superiorBody === '') {
@@ -39,12 +48,17 @@ export const recordResult = useCase({
     return {
       changes: update('followUps', followUp, {
         state,
-        result: input.result,
-        resultOn: state === 'inProgress' ? followUp.resultOn : resultOn,
-        ...(input.answeringPaper === '' ? {} : { answeringPaper: input.answeringPaper }),
+        ...(input.result === '' ? {} : { result: input.result }),
+        // Work that goes on has no day of result, also when it was thought to be done.
+        resultOn: state === 'inProgress' ? '' : resultOn,
+        ...(input.answeringPaper === null ? {} : { answeringPaper: input.answeringPaper }),
       }),
       message: `Việc ${code}: ${labels[state].toLowerCase()}.`,
       output: { code },
+      warnings:
+        state !== 'inProgress' && resultOn > dateOfMoment(now)
+          ? [`«Ngày có kết quả» ${formatDate(resultOn)} ở sau hôm nay. Nếu gõ nhầm, hãy sửa lại.`]
+          : [],
     };
   },
 });

@@ -4,6 +4,7 @@ import { DEFAULT_WORDING } from '../documents/wording';
 import { HOLIDAYS_VN } from '../domain/holidays-vn';
 import { SETTINGS } from '../domain/settings';
 import { records } from '../workbook/rows';
+import { ANSWER_WORDING } from './answer-wording';
 import { MAIL_WORDING } from './mail-wording';
 import { insert, useCase } from './use-case';
 
@@ -31,7 +32,7 @@ export const setUp = useCase({
     }));
     const changes = [
       ...settings.filter(isMissing(records(snapshot, 'settings'))).map((row) => insert('settings', row)),
-      ...[...DEFAULT_WORDING, ...MAIL_WORDING]
+      ...[...DEFAULT_WORDING, ...MAIL_WORDING, ...ANSWER_WORDING]
         .filter(isMissing(records(snapshot, 'templates')))
         .map((row) => insert('templates', row)),
       ...holidayRows

@@ -113,12 +113,14 @@ describe('the use cases', () => {
 
   it('the list holds nothing that is inherited', () => {
     expect(Object.keys(USE_CASES).sort()).toEqual([
+      'assignWork',
       'callSpeaker',
       'changeSession',
       'changeSettings',
       'decideOutcome',
       'enterPlan',
       'extendFollowUp',
+      'handBack',
       'keepDirectory',
       'makePaper',
       'recordAttendance',

@@ -1,6 +1,7 @@
 import { SETTINGS } from '../../src/domain/settings';
 import { HOLIDAYS_VN } from '../../src/domain/holidays-vn';
 import { DEFAULT_WORDING } from '../../src/documents/wording';
+import { ANSWER_WORDING } from '../../src/usecases/answer-wording';
 import { MAIL_WORDING } from '../../src/usecases/mail-wording';
 import { settingsIn } from '../../src/usecases/lookups';
 import { setUp } from '../../src/usecases/set-up';
@@ -13,7 +14,7 @@ describe('setting up', () => {
   it('fills settings, wording and holidays, with codes that differ', () => {
     const set = run(setUp, EMPTY, {});
     expect(added(set, 'settings')).toHaveLength(Object.keys(SETTINGS).length);
-    expect(added(set, 'templates')).toHaveLength(DEFAULT_WORDING.length + MAIL_WORDING.length);
+    expect(added(set, 'templates')).toHaveLength(DEFAULT_WORDING.length + MAIL_WORDING.length + ANSWER_WORDING.length);
     expect(added(set, 'holidays')).toHaveLength(HOLIDAYS_VN.length);
     for (const key of ['settings', 'templates', 'holidays'] as const) {
       const codes = added(set, key).map((row) => row.code);
@@ -30,7 +31,7 @@ describe('setting up', () => {
 
   it('what it writes is read back as the defaults', () => {
     expect(settingsIn(snapshot(FULL))).toEqual(settingsIn(snapshot(EMPTY)));
-    for (const { code, text } of [...DEFAULT_WORDING, ...MAIL_WORDING]) {
+    for (const { code, text } of [...DEFAULT_WORDING, ...MAIL_WORDING, ...ANSWER_WORDING]) {
       expect(snapshot(FULL).templates.rows.find((row) => row.record.code === code)?.record.text).toBe(text);
     }
     expect(snapshot(FULL).holidays.rows.flatMap((row) => row.problems)).toEqual([]);
