@@ -219,6 +219,11 @@ export interface Paper extends Coded {
   content: string;
   madeBy: string;
   madeAt: string;
+  /** Who entered its approval, and when; '' while it is a draft. */
+  approvedBy: string;
+  approvedAt: string;
+  /** Why an approval was taken back. */
+  withdrawnReason: string;
 }
 export type PaperKind = 'plan' | 'results';
 export type PaperState = 'draft' | 'approved' | 'issued';

@@ -170,11 +170,16 @@ export function readSettings(rows: readonly Pick<Setting, 'code' | 'value'>[]): 
   ) as Settings;
 }
 
-/** Refuses settings that a paper cannot do without and that the office has not filled in. */
-export function requireOffice(settings: Settings): void {
-  const missing = (Object.keys(SETTINGS) as SettingKey[]).filter(
+/** Settings that a paper cannot do without and that the office has not filled in. */
+export function missingOffice(settings: Settings): SettingKey[] {
+  return (Object.keys(SETTINGS) as SettingKey[]).filter(
     (key) => SETTINGS[key].kind === 'required' && settings[key] === '',
   );
+}
+
+/** Refuses settings that a paper cannot do without and that the office has not filled in. */
+export function requireOffice(settings: Settings): void {
+  const missing = missingOffice(settings);
   if (missing.length === 0) return;
   const names = missing.map((key) => `«${SETTINGS[key].name}»`);
   throw new UserError('setting-missing', `Trang «${TAB}» chưa điền ${names.join('; ')}. Hãy điền rồi làm lại.`, {

@@ -1,5 +1,6 @@
 // Every use case that may be asked for by name. What is not listed here cannot be called from a page.
 import { assignWork } from './assign-work';
+import { approvePaper } from './approve-paper';
 import { callSpeaker } from './call-speaker';
 import { changeSession } from './change-session';
 import { changeSettings } from './change-settings';
@@ -7,6 +8,7 @@ import { decideOutcome } from './decide-outcome';
 import { enterPlan } from './enter-plan';
 import { extendFollowUp } from './extend-follow-up';
 import { handBack } from './hand-back';
+import { issuePaper } from './issue-paper';
 import { keepDirectory } from './keep-directory';
 import { makePaper } from './make-paper';
 import { recordAttendance } from './record-attendance';
@@ -15,6 +17,7 @@ import { recordResult } from './record-result';
 import { registerSpeaker } from './register-speaker';
 import { scheduleSession } from './schedule-session';
 import { setUp } from './set-up';
+import { withdrawApproval } from './withdraw-approval';
 import type { UseCase } from './use-case';
 
 const ALL = [
@@ -34,6 +37,9 @@ const ALL = [
   extendFollowUp,
   recordResult,
   makePaper,
+  approvePaper,
+  issuePaper,
+  withdrawApproval,
 ] as unknown as readonly UseCase[];
 
 export const USE_CASES: Readonly<Record<string, UseCase>> = Object.fromEntries(

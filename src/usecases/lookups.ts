@@ -1,8 +1,10 @@
 // What several use cases look up before they decide, each refused with a sentence when it is not there or not readable.
+import { officeOf } from '../documents/letterhead';
+import type { Office } from '../documents/letterhead';
 import { UserError } from '../domain/errors';
 import type { PlanLine } from '../domain/records';
 import type { Settings } from '../domain/settings';
-import { readSettings } from '../domain/settings';
+import { readSettings, requireOffice } from '../domain/settings';
 import type { Snapshot } from '../workbook/rows';
 import { findRecord, records, requireReadable } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
@@ -11,6 +13,13 @@ import { TABS } from '../workbook/schema';
 export function settingsIn(snapshot: Snapshot<'settings'>): Settings {
   requireReadable(snapshot.settings.rows);
   return readSettings(records(snapshot, 'settings'));
+}
+
+/** The office that issues papers; refused while a setting is missing that no paper can do without. */
+export function officeIn(snapshot: Snapshot<'settings'>): Office {
+  const settings = settingsIn(snapshot);
+  requireOffice(settings);
+  return officeOf(settings);
 }
 
 /** The plan's line that speeches and opinions may refer to: a topic, not a heading or a paragraph. */
