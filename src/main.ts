@@ -8,9 +8,12 @@ import { performer as createPerformer } from './google/perform';
 import { SERVICE_DATA } from './google/service-data';
 import { USE_CASES } from './usecases';
 import { VIEWS } from './views';
+import { paperPreview } from './views/paper-preview';
+import type { View } from './views/view';
 
 const performer = createPerformer(USE_CASES, layouts);
-const viewer = createViewer(VIEWS, SERVICE_DATA);
+const preview = paperPreview(layouts) as unknown as View;
+const viewer = createViewer({ ...VIEWS, [preview.name]: preview }, SERVICE_DATA);
 const menu = menuActions(performer, viewer);
 
 /** Simple trigger: the sheet was opened. */

@@ -70,8 +70,7 @@ const PLAIN: PreviewStyle = { align: 'left', size: 14, bold: false, italic: fals
 const value = (element: XmlElement | undefined, name = 'w:val') => element?.attributes[name];
 const number = (element: XmlElement | undefined, name = 'w:val') => Number(value(element, name) ?? 0) || 0;
 /** `<w:b/>` is on, `<w:b w:val="0"/>` off, none `undefined`. */
-const toggle = (element: XmlElement | undefined) =>
-  element && !['0', 'false', 'none'].includes(value(element) ?? '1');
+const toggle = (element: XmlElement | undefined) => element && !['0', 'false', 'none'].includes(value(element) ?? '1');
 const alignOf = (properties: XmlElement | undefined) => ALIGN[value(elementAt(properties, 'w:jc')) ?? ''];
 
 function styleOf(style: XmlElement): PreviewStyle {

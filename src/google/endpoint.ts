@@ -62,11 +62,11 @@ export interface Endpoint {
   actions: Readonly<Record<string, Action>>;
 }
 
-function act({ performer, actions }: Endpoint, asked: Request): Answer {
+function act({ performer, viewer, actions }: Endpoint, asked: Request): Answer {
   if (asked.useCase === '') return { message: '' };
   // Own names only: every object also answers to 'constructor' and the like.
   const action = Object.prototype.hasOwnProperty.call(actions, asked.useCase) ? actions[asked.useCase] : undefined;
-  return action ? action.run(performer, parseInput(action.input, asked.input)) : performer.perform(asked);
+  return action ? action.run(performer, parseInput(action.input, asked.input), viewer) : performer.perform(asked);
 }
 
 /** What is to be shown after the act. That it cannot be shown does not undo the act. */

@@ -35,6 +35,11 @@ export const PAGES = {
 } as const satisfies Record<string, PageRow>;
 export type PageOpener = keyof typeof PAGES;
 
+/** Pages that another page opens, and no menu. */
+export const DIALOGS = {
+  paperPreview: dialog('modeless', 900, 640, sidebar('Xem trước văn bản', 'paper-preview', 'paperPreview')),
+} as const satisfies Record<string, PageRow>;
+
 /**
  * JSON that may stand in a script element of a page. HtmlService takes `//` and `/*` in scripts for comments, and `</` ends
  * the element; U+2028 and U+2029 are line ends to older readers.
@@ -47,8 +52,8 @@ export function embeddable(value: unknown): string {
 }
 
 /** Opens a page with its data. Throws UserError when the workbook cannot be read. */
-export function openPage(viewer: Viewer, opener: PageOpener, input: object = {}): void {
-  const { title, file, view, dialog }: PageRow = PAGES[opener];
+export function openPage(viewer: Viewer, opener: PageOpener | keyof typeof DIALOGS, input: object = {}): void {
+  const { title, file, view, dialog }: PageRow = { ...PAGES, ...DIALOGS }[opener];
   const start: PageStart = { view, input, data: viewer.look({ name: view, input }), ...currentContext() };
   const output = HtmlService.createHtmlOutputFromFile(file)
     .append(`<script type="application/json" id="start">${embeddable(start)}</script>`)

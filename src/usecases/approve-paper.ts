@@ -26,7 +26,9 @@ export const approvePaper = useCase({
         'paper-outdated',
         `Số liệu đã thay đổi kể từ khi lập dự thảo ${code}. Hãy lập lại văn bản, hoặc chọn «Vẫn duyệt bản đang có».`,
         { tab: TABS.papers.title, code },
-        changed.length > 0 ? changed.map((place) => `${place}: đã sửa sau khi lập.`) : ['Có chỗ được sửa thẳng trong bảng.'],
+        changed.length > 0
+          ? changed.map((place) => `${place}: đã sửa sau khi lập.`)
+          : ['Có chỗ được sửa thẳng trong bảng.'],
       );
     }
     return {

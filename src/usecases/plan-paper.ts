@@ -69,7 +69,14 @@ function planFindings(snapshot: Snapshot<PlanTab>, subject: string): Finding[] {
       : []),
     ...lineWarnings(allLines(snapshot), lines),
     ...(planRow && !hasTopic
-      ? [about('warning', 'plans', planRow, `kế hoạch chưa có dòng nào là «${topic}» ở trang «${TABS.planLines.title}».`)]
+      ? [
+          about(
+            'warning',
+            'plans',
+            planRow,
+            `kế hoạch chưa có dòng nào là «${topic}» ở trang «${TABS.planLines.title}».`,
+          ),
+        ]
       : []),
   ];
 }

@@ -221,7 +221,13 @@ export const resultsPaper: PaperSource<ResultsTab> = {
       ...speakers.map((row) => printedRow('speakers', row, 'people', ['village'])),
       ...opinions.map((row) => printedRow('opinions', row, 'people', ['sourceName', 'text', 'answeredBy', 'answer'])),
       ...followUps.map((row) =>
-        printedRow('followUps', row, 'people', ['leadUnit', 'supportingUnits', 'result', 'answeringPaper', 'superiorBody']),
+        printedRow('followUps', row, 'people', [
+          'leadUnit',
+          'supportingUnits',
+          'result',
+          'answeringPaper',
+          'superiorBody',
+        ]),
       ),
     ];
   },

@@ -12,6 +12,8 @@ import { PAPER_SOURCES } from '../usecases/paper-sources';
 import { choice, requireSubject } from './paper-check';
 import { view } from './view';
 
+export type { Preview, PreviewBlock, PreviewParagraph, PreviewTable } from '../documents/preview';
+
 export interface PaperPreviewData {
   name: string;
   subject: string;

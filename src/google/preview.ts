@@ -1,0 +1,18 @@
+// Opens the large preview of a paper beside the sidebar: a dialog can only be opened by the script.
+import * as v from 'valibot';
+import { oneOf, requiredText } from '../usecases/fields';
+import { PAPER_KINDS } from '../usecases/paper-sources';
+import type { Action } from './actions';
+import { openPage } from './pages';
+
+const input = v.object({ kind: oneOf('Tên loại', PAPER_KINDS), subject: requiredText('Về') });
+
+/** Nothing is written, so it may be asked for again. */
+export const previewPaper: Action<typeof input> = {
+  name: 'previewPaper',
+  input,
+  run(_performer, choice, viewer) {
+    openPage(viewer, 'paperPreview', choice);
+    return { message: 'Đã mở bản xem trước.' };
+  },
+};

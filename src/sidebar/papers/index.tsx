@@ -1,0 +1,32 @@
+// The page Văn bản: papers are made on one side, and kept, approved and issued on the other.
+import type { PapersData } from '../../views/papers';
+import { Tabs } from '../shared/controls';
+import { openPage, useDraft, useFreshData, usePage } from '../shared/page';
+import { Make } from './make';
+import { Register } from './register';
+
+type Side = 'make' | 'register';
+
+function PapersPage() {
+  const { data } = usePage<PapersData>();
+  const [side, setSide] = useDraft<Side>('side', 'make');
+  useFreshData(60);
+  return (
+    <>
+      <h1 class="hidden">Văn bản</h1>
+      <Tabs
+        label="Văn bản"
+        value={side}
+        onSelect={setSide}
+        tabs={[
+          { value: 'make', label: 'Lập văn bản' },
+          { value: 'register', label: `Sổ văn bản (${data.papers.length})` },
+        ]}
+      >
+        {side === 'make' ? <Make onRegister={() => setSide('register')} /> : <Register />}
+      </Tabs>
+    </>
+  );
+}
+
+openPage(PapersPage);

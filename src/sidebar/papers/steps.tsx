@@ -1,0 +1,203 @@
+// The steps of one paper, forwards only: approved, issued with number and date; or an approval taken back.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dateOfMoment, formatDate, yearOf } from '../../domain/dates';
+import { checkIssue, nextNumber } from '../../domain/paper-numbers';
+import type { Paper } from '../../domain/records';
+import type { PapersData } from '../../views/papers';
+import { TABS } from '../../workbook/schema';
+import { Button, Form } from '../shared/controls';
+import { DateField, TextArea, TextField } from '../shared/fields';
+import { useDraft, usePage } from '../shared/page';
+import { useRecordForm } from '../shared/record-form';
+import { Theirs } from '../shared/theirs';
+
+export interface StepProps {
+  paper: Paper;
+  name: string;
+  /** The step was done, or given up. */
+  onClose: () => void;
+}
+
+const { columns } = TABS.papers;
+const isDate = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
+const dateText = (text: string) => (isDate(text) ? formatDate(text) : text);
+
+const seenState = ({ code, revision, state }: Paper) => [{ tab: 'papers' as const, code, revision, fields: { state } }];
+
+export function Approve({ paper, name, onClose }: StepProps) {
+  const page = usePage<PapersData>();
+  const [outdated, setOutdated] = useState(false);
+  const first = useRef<HTMLDivElement>(null);
+  useEffect(() => first.current?.querySelector('button')?.focus(), [outdated]);
+  const approve = async (asItIs: boolean) => {
+    const outcome = await page.act({
+      useCase: 'approvePaper',
+      input: { paper: paper.code, ...(asItIs ? { asItIs } : {}) },
+      title: `Duyệt ${paper.code}`,
+      seen: seenState(paper),
+    });
+    if (outcome.ok) onClose();
+    else if (outcome.error.code === 'paper-outdated') setOutdated(true);
+  };
+  return (
+    <div class="step" role="group" aria-label={`Duyệt ${paper.code}`} ref={first}>
+      {outdated ? (
+        <p>
+          Số liệu trong bảng đã đổi sau khi lập {paper.code}. Nên lập lại ở mục «Lập văn bản»; chỉ duyệt bản đang có khi
+          chắc chắn dùng đúng bản đó.
+        </p>
+      ) : (
+        <p>
+          Ghi nhận {name.toLowerCase()} {paper.code} đã được người có thẩm quyền duyệt?
+        </p>
+      )}
+      <p class="buttons">
+        <Button primary={!outdated} onPress={() => approve(outdated)}>
+          {outdated ? 'Vẫn duyệt bản đang có' : 'Ghi duyệt'}
+        </Button>
+        <Button onPress={onClose}>Thôi</Button>
+      </p>
+    </div>
+  );
+}
+
+export function Issue({ paper, name, onClose }: StepProps) {
+  const page = usePage<PapersData>();
+  const { papers } = page.data;
+  const form = useRecordForm('papers', paper, ['number', 'issuedOn']);
+  const { number, issuedOn } = form.values;
+  const today = dateOfMoment(page.now());
+  const suggested = nextNumber(papers, paper.symbol, String(isDate(issuedOn) ? yearOf(issuedOn) : yearOf(today)));
+  const place = useRef<HTMLInputElement | null>(null);
+  useEffect(() => {
+    // What a clerk would type nine times in ten; in the field, to be seen and changed.
+    if (number === '') form.set('number', suggested);
+    if (issuedOn === '') form.set('issuedOn', today);
+    place.current?.focus();
+  }, []);
+  const readable = issuedOn === '' || isDate(issuedOn);
+  const check = readable ? checkIssue(papers, { ...paper, number, issuedOn }, today) : { warnings: [] };
+  const send = async () => {
+    const fault = readable ? (check.number ?? check.issuedOn) : `Không đọc được «${columns.issuedOn.header}».`;
+    if (fault) {
+      page.say({ kind: 'error', text: fault });
+      place.current?.focus();
+      return;
+    }
+    const outcome = await page.act({
+      useCase: 'issuePaper',
+      input: { paper: paper.code, number, issuedOn },
+      title: `Phát hành ${paper.code} số ${number}`,
+      seen: [...form.seen.map((row) => ({ ...row, fields: { ...row.fields, state: paper.state } }))],
+    });
+    if (!outcome.ok) return;
+    form.clear();
+    onClose();
+  };
+  const shown = (field: 'number' | 'issuedOn', text: string) => (field === 'issuedOn' ? dateText(text) : text);
+  return (
+    <div class="step">
+      <Theirs
+        differences={(['number', 'issuedOn'] as const)
+          .filter((field) => field in form.theirs)
+          .map((field) => ({
+            label: columns[field].header,
+            mine: shown(field, form.values[field]),
+            theirs: shown(field, form.theirs[field] ?? ''),
+          }))}
+        onTake={form.takeTheirs}
+        onKeep={form.keepMine}
+      />
+      <Form
+        label={`Phát hành ${paper.code}`}
+        send="Ghi phát hành"
+        onSend={send}
+        more={
+          <Button
+            onPress={() => {
+              form.clear();
+              onClose();
+            }}
+          >
+            Thôi
+          </Button>
+        }
+      >
+        <p>
+          Ghi số và ngày mà văn thư đã cấp cho {name.toLowerCase()} {paper.code}. Sau bước này văn bản không sửa ở đây
+          nữa.
+        </p>
+        <TextField
+          label={columns.number.header}
+          required
+          value={number}
+          inputRef={place}
+          error={number === '' ? undefined : check.number}
+          hint={`Ký hiệu ${paper.symbol === '' ? '(chưa ghi)' : paper.symbol}. Số tiếp theo trong sổ này là ${suggested}; hãy đối chiếu sổ văn thư.`}
+          onInput={(text) => form.set('number', text)}
+        />
+        <DateField
+          label={columns.issuedOn.header}
+          required
+          value={issuedOn}
+          error={issuedOn === '' ? undefined : check.issuedOn}
+          onInput={(text) => form.set('issuedOn', text)}
+        />
+        {check.warnings.length > 0 && (
+          <div class="found warning" aria-live="polite">
+            {check.warnings.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </div>
+        )}
+      </Form>
+    </div>
+  );
+}
+
+export function Withdraw({ paper, onClose }: StepProps) {
+  const page = usePage<PapersData>();
+  const [reason, setReason, clear] = useDraft(`withdraw:${paper.code}`, '');
+  const place = useRef<HTMLTextAreaElement | null>(null);
+  useEffect(() => place.current?.focus(), []);
+  const send = async () => {
+    const outcome = await page.act({
+      useCase: 'withdrawApproval',
+      input: { paper: paper.code, reason },
+      title: `Rút duyệt ${paper.code}`,
+      seen: seenState(paper),
+    });
+    if (!outcome.ok) return;
+    clear();
+    onClose();
+  };
+  return (
+    <div class="step">
+      <Form
+        label={`Rút duyệt ${paper.code}`}
+        send="Rút duyệt"
+        onSend={send}
+        more={
+          <Button
+            onPress={() => {
+              clear();
+              onClose();
+            }}
+          >
+            Thôi
+          </Button>
+        }
+      >
+        <TextArea
+          label={columns.withdrawnReason.header}
+          required
+          rows={2}
+          areaRef={place}
+          value={reason}
+          hint="Văn bản trở lại là dự thảo."
+          onInput={setReason}
+        />
+      </Form>
+    </div>
+  );
+}
