@@ -114,6 +114,7 @@ describe('the use cases', () => {
   it('the list holds nothing that is inherited', () => {
     expect(Object.keys(USE_CASES).sort()).toEqual([
       'assignWork',
+      'approvePaper',
       'callSpeaker',
       'changeSession',
       'changeSettings',
@@ -121,6 +122,7 @@ describe('the use cases', () => {
       'enterPlan',
       'extendFollowUp',
       'handBack',
+      'issuePaper',
       'keepDirectory',
       'makePaper',
       'recordAttendance',
@@ -129,6 +131,7 @@ describe('the use cases', () => {
       'registerSpeaker',
       'scheduleSession',
       'setUp',
+      'withdrawApproval',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Opinion } from '../../src/domain/records';
+import type { Opinion, Paper } from '../../src/domain/records';
 import { makePaper } from '../../src/usecases/make-paper';
 import { MEETING } from '../support/meeting';
 import { refusal } from '../support/refusal';
@@ -31,6 +31,9 @@ describe('any paper', () => {
         fileId: '',
         madeBy: 'van.thu@ngocchau.example',
         madeAt: '2024-06-14T08:15:30',
+        approvedBy: '',
+        approvedAt: '',
+        withdrawnReason: '',
       },
     ]);
     expect(set.paper).toMatchObject({ kind: 'plan', code: 'VB-2024-005' });
@@ -48,6 +51,63 @@ describe('any paper', () => {
   });
 });
 
+describe('a paper that is there already', () => {
+  const made = (fields: Partial<Paper>, content = added(ask('plan', 'KH-2024-01'), 'papers')[0]?.content ?? '') => ({
+    papers: [
+      record('papers', {
+        code: 'VB-2024-001',
+        kind: 'plan',
+        subject: 'KH-2024-01',
+        state: 'draft',
+        madeAt: '2024-06-14T08:00:00',
+        link: 'https://docs.example/1',
+        content,
+        ...fields,
+      }),
+    ],
+  });
+
+  it('and says just this is shown instead of another, also once it is approved or issued', () => {
+    for (const state of ['draft', 'approved', 'issued'] as const) {
+      const set = ask('plan', 'KH-2024-01', made({ state }));
+      expect(set).toMatchObject({ changes: [], output: { code: 'VB-2024-001' } });
+      expect(set.message).toContain('14/06/2024 08:00, đã có đúng nội dung này');
+    }
+  });
+
+  it('is no reason not to make one that was asked for again, that says something else, or that was cut off', () => {
+    const again = run(makePaper, book({ ...MEETING, ...made({}) }), {
+      kind: 'plan',
+      subject: 'KH-2024-01',
+      again: true,
+    });
+    expect(again.output).toEqual({ code: 'VB-2024-002' });
+    expect(ask('plan', 'KH-2024-01', made({}, 'khác')).output).toEqual({ code: 'VB-2024-002' });
+    expect(ask('plan', 'KH-2024-01', made({ link: '' })).output).toEqual({ code: 'VB-2024-002' });
+  });
+
+  it('and was approved or issued stays, and whoever makes another is told so', () => {
+    const issued = made({ state: 'issued', number: '05', symbol: 'KH-UBND', issuedOn: '2024-02-05' }, 'khác');
+    const set = ask('plan', 'KH-2024-01', issued);
+    expect(set.changes).toHaveLength(1);
+    expect(set.warnings).toEqual([
+      'VB-2024-001 về cùng nội dung đã phát hành số 05/KH-UBND ngày 05/02/2024; dự thảo này không thay văn bản đó.',
+    ]);
+    expect(ask('plan', 'KH-2024-01', made({ state: 'approved' }, 'khác')).warnings).toEqual([
+      'VB-2024-001 về cùng nội dung đã duyệt; dự thảo này không thay văn bản đó.',
+    ]);
+  });
+});
+
+it('an answer carries ten warnings, and says how many more the check shows', () => {
+  const planLines = Array.from({ length: 15 }, (_, at) =>
+    record('planLines', { plan: 'KH-2024-01', part: 'content', form: 'topic', text: `Nội dung ${at}` }),
+  );
+  const { warnings = [] } = ask('plan', 'KH-2024-01', { planLines });
+  expect(warnings).toHaveLength(11);
+  expect(warnings[10]).toBe('Và 5 điều khác: xem ở Đối thoại ▸ Văn bản, mục Kiểm tra.');
+});
+
 describe('the plan', () => {
   const extra = (...lines: object[]) => ({
     planLines: [
@@ -61,7 +121,7 @@ describe('the plan', () => {
       'plan',
       'KH-2024-01',
       extra(
-        { plan: 'KH-2024-01', order: 3, text: 'Gõ tay' },
+        { plan: 'KH-2024-01', order: 5, text: 'Gõ tay' },
         { code: 'KH-2023-01/01', plan: 'KH-2023-01', order: 1, text: 'Năm cũ' },
       ),
     );
@@ -102,6 +162,7 @@ describe('the results notice', () => {
     });
     expect(set.warnings).toEqual([
       'Phiên P-2024-01 chưa ghi là đã kết thúc.',
+      'Trang «Phiên đối thoại», dòng 2 (P-2024-01): chưa ghi «Số người dự» nên thông báo không nêu số người dự.',
       'Có 01 ý kiến chưa có hướng xử lý: YK-2024-001.',
     ]);
   });

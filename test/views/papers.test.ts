@@ -1,0 +1,99 @@
+import { papers } from '../../src/views/papers';
+import { paperCheck } from '../../src/views/paper-check';
+import { paperPreview } from '../../src/views/paper-preview';
+import { parseInput } from '../../src/usecases/fields';
+import { TAB_KEYS, book, record, snapshot, type Book, type BookRows } from '../support/snapshot';
+import { CONTEXT } from '../support/snapshot';
+import { MEETING } from '../support/meeting';
+import { refusal } from '../support/refusal';
+import { layout } from '../documents/paper';
+import type { View } from '../../src/views/view';
+import type { PaperCheckData } from '../../src/views/paper-check';
+import type { PaperPreviewData } from '../../src/views/paper-preview';
+import type { PapersData } from '../../src/views/papers';
+
+/** Shows a view with the tabs that it asks for and no others. */
+function show<D extends object>(view: unknown, input: object, rows: BookRows = {}, change = (cells: Book) => cells): D {
+  const { tabs, input: schema, show: run } = view as View;
+  const parsed = parseInput(schema, input);
+  const keys = typeof tabs === 'function' ? tabs(parsed) : tabs;
+  expect(TAB_KEYS).toEqual(expect.arrayContaining([...keys]));
+  return run(snapshot(change(book({ ...MEETING, ...rows })), keys), parsed, CONTEXT) as D;
+}
+
+const PAPERS: BookRows = {
+  papers: [
+    record('papers', { code: 'VB-2024-001', kind: 'plan', subject: 'KH-2024-01', madeAt: '2024-02-05T08:00:00' }),
+    record('papers', { code: 'VB-2024-002', kind: 'results', subject: 'P-2024-01', madeAt: '2024-06-14T08:00:00' }),
+  ],
+};
+
+describe('the page Văn bản', () => {
+  it('offers every kind with what it may be about, and the register from the newest', () => {
+    const data = show<PapersData>(papers, {}, PAPERS);
+    expect(data.kinds.map(({ kind, name, subjects }) => [kind, name, subjects.map(({ code }) => code)])).toEqual([
+      ['plan', 'Kế hoạch', ['KH-2024-01']],
+      ['results', 'Thông báo kết quả', ['P-2024-01', 'KH-2024-01']],
+    ]);
+    expect(data.papers.map(({ code }) => code)).toEqual(['VB-2024-002', 'VB-2024-001']);
+    expect(data.problems).toEqual([]);
+  });
+
+  it('leaves out rows that cannot be read, and says which; a row without a code too', () => {
+    const change = (cells: Book): Book => ({
+      ...cells,
+      papers: cells.papers.map((row, at) =>
+        row.map((cell) =>
+          at === 1 && cell === 'Kế hoạch' ? 'Kế hoạt' : at === 2 && cell === 'VB-2024-002' ? '' : cell,
+        ),
+      ),
+    });
+    const data = show<PapersData>(papers, {}, PAPERS, change);
+    expect(data.papers).toEqual([]);
+    expect(data.problems).toEqual([
+      'Trang «Văn bản», dòng 2, cột «Tên loại»: «Kế hoạt» không có trong danh sách. Hãy chọn: Kế hoạch, Thông báo kết quả.',
+      'Trang «Văn bản», dòng 3: chưa có mã. Hãy mở Đối thoại ▸ Kiểm tra dữ liệu để cấp mã.',
+    ]);
+  });
+
+  it('opens on an empty workbook', () => {
+    const data = show<PapersData>(papers, {}, { plans: [], sessions: [] });
+    expect(data.kinds.map(({ subjects }) => subjects)).toEqual([[], []]);
+  });
+});
+
+describe('the check', () => {
+  it('tells the findings and the papers that are there', () => {
+    const data = show<PaperCheckData>(paperCheck, { kind: 'results', subject: 'P-2024-01' }, PAPERS);
+    expect(data.name).toBe('Thông báo kết quả');
+    expect(data.findings[0]?.text).toBe('Phiên P-2024-01 chưa ghi là đã kết thúc.');
+    expect(data.papers).toEqual([expect.objectContaining({ code: 'VB-2024-002', current: true, changed: [] })]);
+  });
+
+  it('of nothing is refused with what to do', () => {
+    expect(refusal(() => show(paperCheck, {})).message).toBe(
+      '«Về» chưa chọn. Hãy chọn kế hoạch hoặc phiên rồi làm lại.',
+    );
+    expect(refusal(() => show(paperCheck, { kind: 'poster' })).message).toBe(
+      '«Tên loại» không có trong danh sách cho phép.',
+    );
+  });
+});
+
+describe('the preview', () => {
+  const view = paperPreview({ plan: layout('plan'), results: layout('results') });
+
+  it('shows the paper as it would be made', () => {
+    const { name, subject, preview } = show<PaperPreviewData>(view, { kind: 'plan', subject: 'KH-2024-01' });
+    expect({ name, subject }).toEqual({ name: 'Kế hoạch', subject: 'KH-2024-01' });
+    expect(JSON.stringify(preview)).toContain('Giải phóng mặt bằng');
+    expect(JSON.stringify(preview)).not.toMatch(/\{(?:thuong|dam|dong)\}/);
+  });
+
+  it('of a paper that cannot be made says what stands against it', () => {
+    const opinions = (MEETING.opinions ?? []).map((opinion) => ({ ...opinion, text: '' }));
+    const { message, details } = refusal(() => show(view, { kind: 'results', subject: 'P-2024-01' }, { opinions }));
+    expect(message).toContain('Chưa xem trước được thông báo kết quả vì còn chỗ phải sửa. Trang «Ý kiến, kiến nghị»');
+    expect(details).toHaveLength(2);
+  });
+});
