@@ -13,8 +13,11 @@ interface NameParts {
   given: string;
 }
 
+/** The name without "Ông", "Bà", "Đồng chí" in front, e.g. `bareName('Bà Đỗ Thị Ước')` gives 'Đỗ Thị Ước'. */
+export const bareName = (name: string): string => cleanText(name).replace(ADDRESS, '');
+
 function wordsOf(name: string): string[] {
-  return cleanText(name).replace(ADDRESS, '').split(/\s+/).filter(Boolean);
+  return bareName(name).split(/\s+/).filter(Boolean);
 }
 
 function partsOf(name: string): NameParts {

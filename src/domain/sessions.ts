@@ -7,6 +7,10 @@ const startOf = ({ date, startTime, code }: Session): string => `${date === '' ?
 /** Neither postponed nor cancelled. */
 export const isHeld = ({ state }: Pick<Session, 'state'>): boolean => state !== 'postponed' && state !== 'cancelled';
 
+/** Whether people may still be entered to speak: before the session and while it runs. */
+export const takesSpeakers = ({ state }: Pick<Session, 'state'>): boolean =>
+  state !== 'closed' && state !== 'postponed' && state !== 'cancelled';
+
 /**
  * The session that the staff most likely mean: the one that is running, else the next that is not over (today's included),
  * else the last one held, else any. `today` is 'yyyy-MM-dd'.

@@ -5,6 +5,7 @@ import { callSpeaker } from './call-speaker';
 import { changeSession } from './change-session';
 import { changeSettings } from './change-settings';
 import { decideOutcome } from './decide-outcome';
+import { editSpeaker } from './edit-speaker';
 import { enterPlan } from './enter-plan';
 import { extendFollowUp } from './extend-follow-up';
 import { handBack } from './hand-back';
@@ -15,6 +16,7 @@ import { recordAttendance } from './record-attendance';
 import { recordOpinion } from './record-opinion';
 import { recordResult } from './record-result';
 import { registerSpeaker } from './register-speaker';
+import { registerSpeakers } from './register-speakers';
 import { scheduleSession } from './schedule-session';
 import { setUp } from './set-up';
 import { withdrawApproval } from './withdraw-approval';
@@ -29,6 +31,8 @@ const ALL = [
   changeSession,
   recordAttendance,
   registerSpeaker,
+  registerSpeakers,
+  editSpeaker,
   callSpeaker,
   recordOpinion,
   decideOutcome,
