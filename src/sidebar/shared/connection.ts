@@ -69,6 +69,9 @@ const isAccountTrouble = (error: unknown): boolean =>
     error instanceof Error ? error.message : String(error),
   );
 
+/** After a fault, or no answer, the act may have been done: only the same request id can find out. */
+export const isUnsure = ({ code }: Failure): boolean => ['unanswered', 'fault', 'accounts', 'busy'].includes(code);
+
 export const manyAccounts: Failure = { code: 'accounts', message: MANY_ACCOUNTS };
 const unanswered: Failure = { code: 'unanswered', message: LOST_ANSWER };
 const noLook: Failure = {
@@ -176,10 +179,8 @@ export function createConnection(around: Surroundings, start: ConnectionStart) {
         ...(viewError ? { viewError } : {}),
       };
     }
-    // After a fault, or no answer, the act may have been done: only the same request id can find out.
-    const settled = !['unanswered', 'fault', 'accounts', 'busy'].includes(reply.error.code);
-    if (settled) drop(requestId);
-    else change(requestId, { state: 'unsure', problem: reply.error.message });
+    if (isUnsure(reply.error)) change(requestId, { state: 'unsure', problem: reply.error.message });
+    else drop(requestId);
     return { ok: false, error: reply.error };
   }
 

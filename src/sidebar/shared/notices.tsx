@@ -13,7 +13,6 @@ const WORD = { done: 'Đã xong', warning: 'Xin lưu ý', error: 'Chưa được
 
 function PendingSubmit({ submit, again, discard }: { submit: Pending } & Pick<Props, 'again' | 'discard'>) {
   const { title, state, problem, requestId } = submit;
-  if (state === 'sending') return <p class="under-way">Đang lưu: {title}…</p>;
   return (
     <div class={state === 'unsure' ? 'notice error' : 'notice warning'}>
       <p>
@@ -38,12 +37,30 @@ interface Props {
 }
 
 export function Notices({ notice, onClose, pending, again, discard }: Props) {
+  const [first, ...others] = pending.filter(({ state }) => state === 'sending');
+  const unsure = pending.filter(({ state }) => state === 'unsure');
   return (
     <div class="notices">
       <div role="status">
-        {pending.map((submit) => (
-          <PendingSubmit key={submit.requestId} submit={submit} again={again} discard={discard} />
-        ))}
+        {first && (
+          // One line however many wait, so that the page below does not jump while one types.
+          <p class="under-way">
+            Đang lưu: {first.title}
+            {others.length > 0 && ` và ${others.length} việc nữa`}…
+          </p>
+        )}
+        {unsure.length > 1 && (
+          <p class="buttons">
+            <Button onPress={() => Promise.all(unsure.map(({ requestId }) => again(requestId)))}>
+              Gửi lại tất cả ({unsure.length})
+            </Button>
+          </p>
+        )}
+        {pending
+          .filter(({ state }) => state !== 'sending')
+          .map((submit) => (
+            <PendingSubmit key={submit.requestId} submit={submit} again={again} discard={discard} />
+          ))}
         {notice && notice.kind !== 'error' && <Said key={notice.id} notice={notice} onClose={onClose} />}
       </div>
       <div role="alert">{notice?.kind === 'error' && <Said key={notice.id} notice={notice} onClose={onClose} />}</div>

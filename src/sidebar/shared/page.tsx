@@ -4,7 +4,7 @@ import type { ComponentType } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure, PageStart } from '../../views/messages';
 import { browser, store } from './browser';
-import { createConnection } from './connection';
+import { createConnection, isUnsure } from './connection';
 import type { Connection, Outcome, Pending, Submit } from './connection';
 import { Notices } from './notices';
 import type { Notice } from './notices';
@@ -34,8 +34,12 @@ export interface PageState<D extends object, I extends object> {
   pending: readonly Pending[];
   again(requestId: string): Promise<void>;
   discard(requestId: string): void;
+  /** Who is told of submits that were refused for good. See {@link useRefused}. */
+  refused: Set<OnRefused>;
   say(notice: Omit<Notice, 'id'> | undefined): void;
 }
+
+type OnRefused = (submit: Omit<Submit, 'drafts'>, error: Failure) => void;
 
 const Context = createContext<unknown>(undefined);
 
@@ -61,6 +65,7 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
   const [looking, setLooking] = useState(0);
   const notices = useRef(0);
   const acts = useRef(0);
+  const looks = useRef(0);
   const latest = useRef(shown);
   const connection = useMemo<Connection>(
     () =>
@@ -88,24 +93,38 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
     else if (outcome.warnings.length > 0) say({ kind: 'warning', text: outcome.message, lines: outcome.warnings });
     else if (!quiet) say({ kind: 'done', text: outcome.message });
   };
-  const look = async (input: object = latest.current.input) => {
+  const look = async (asked?: object): Promise<boolean> => {
+    const input = asked ?? latest.current.input;
     setLooking((count) => count + 1);
     const actsBefore = acts.current;
+    const turn = (looks.current += 1);
     const outcome = await connection.look<object>({ name: start.view, input });
     setLooking((count) => count - 1);
-    // What was read before an act was done is older than what the act has shown.
+    // Someone has asked for something else since.
+    if (turn !== looks.current) return outcome.ok;
     if (!outcome.ok) say(refusal(outcome.error));
     else if (acts.current === actsBefore) show(outcome.view, input);
+    // What was read before an act was done is older than what the act has shown; what was asked for is still to be shown.
+    else if (asked) return look(asked);
     return outcome.ok;
   };
-  const settle = async (outcome: Outcome<object>, input: object, quiet = false) => {
+  const refused = useRef(new Set<OnRefused>()).current;
+  /** `before`: what was shown when it was submitted. Whoever has gone on to something else is not taken back. */
+  const settle = async (
+    submit: Submit | undefined,
+    outcome: Outcome<object>,
+    { before, input, quiet = false }: { before: object; input: object; quiet?: boolean | undefined },
+  ) => {
+    const stays = () =>
+      latest.current.input === before || JSON.stringify(latest.current.input) === JSON.stringify(input);
     announce(outcome, quiet);
     acts.current += 1;
-    if (outcome.ok) show(outcome.view, input);
+    if (outcome.ok && stays()) show(outcome.view, input);
+    if (!outcome.ok && submit && !isUnsure(outcome.error)) for (const told of refused) told(submit, outcome.error);
     // What someone else has done meanwhile is to be seen beside one's own.
-    else if (outcome.error.code === 'conflict') {
+    if (!outcome.ok && outcome.error.code === 'conflict') {
       const fresh = await connection.look<object>({ name: start.view, input });
-      if (fresh.ok) show(fresh.view, input);
+      if (fresh.ok && stays()) show(fresh.view, input);
     }
   };
   const state: PageState<object, object> = {
@@ -113,12 +132,13 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
     user: start.user,
     now: connection.now,
     async act({ drafts: names = [], ...submit }, { view, quiet } = {}) {
-      const input = view ?? latest.current.input;
+      const before = latest.current.input;
+      const input = view ?? before;
       const drafts = names.map((name) => ({ name, value: store.get(keyOf(start, `draft:${name}`)) }));
       const sent = names.length > 0 ? { ...submit, drafts } : submit;
       const outcome = await connection.act<object>(sent, { name: start.view, input });
       if (outcome.ok) forgetDrafts(drafts);
-      await settle(outcome, input, quiet);
+      await settle(sent, outcome, { before, input, quiet });
       return outcome;
     },
     look,
@@ -127,12 +147,13 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
     pending,
     async again(requestId) {
       const { input } = latest.current;
-      const { drafts = [] } = connection.pending().find((submit) => submit.requestId === requestId) ?? {};
+      const submit = connection.pending().find((one) => one.requestId === requestId);
       const outcome = await connection.again<object>(requestId, { name: start.view, input });
-      if (outcome?.ok) forgetDrafts(drafts);
-      if (outcome) await settle(outcome, input);
+      if (outcome?.ok) forgetDrafts(submit?.drafts ?? []);
+      if (outcome) await settle(submit, outcome, { before: input, input });
     },
     discard: connection.discard,
+    refused,
     say,
   };
   return (
@@ -152,16 +173,19 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
   );
 }
 
-/** Looks anew every `seconds` while the page is seen and nothing is under way, and when the person comes back to it. */
-export function useFreshData(seconds: number): void {
+/**
+ * Looks anew every `seconds` while the page is seen and nothing is under way, and when the person comes back to it;
+ * at `input`, when the page says what it is about.
+ */
+export function useFreshData(seconds: number, input?: object): void {
   const page = usePage<object, object>();
-  const latest = useRef(page);
-  latest.current = page;
+  const latest = useRef({ ...page, input });
+  latest.current = { ...page, input };
   useEffect(() => {
     const refresh = () => {
-      const { pending, looking, look } = latest.current;
+      const { pending, looking, look, input } = latest.current;
       const busy = looking || pending.some((submit) => submit.state !== 'unsure');
-      if (document.visibilityState === 'visible' && !busy) void look();
+      if (document.visibilityState === 'visible' && !busy) void look(input);
     };
     const timer = setInterval(refresh, seconds * 1_000);
     document.addEventListener('visibilitychange', refresh);
@@ -170,6 +194,21 @@ export function useFreshData(seconds: number): void {
       document.removeEventListener('visibilitychange', refresh);
     };
   }, [seconds]);
+}
+
+/**
+ * Tells `listener` of every submit that was refused for good, also one that was sent again or that an earlier opening of the
+ * page had left: what it held is in nobody's keeping from then on.
+ */
+export function useRefused(listener: OnRefused): void {
+  const { refused } = usePage<object, object>();
+  const latest = useRef(listener);
+  latest.current = listener;
+  useEffect(() => {
+    const told: OnRefused = (...refusal) => latest.current(...refusal);
+    refused.add(told);
+    return () => void refused.delete(told);
+  }, [refused]);
 }
 
 let started: PageStart | undefined;
