@@ -1,6 +1,7 @@
 // Entry points and wiring. Every exported function becomes a global of the script; nothing else does.
 import layouts from 'doi-thoai:layouts';
 import { ACTIONS } from './google/actions';
+import { runDaily } from './google/daily-run';
 import { reply } from './google/endpoint';
 import { viewer as createViewer } from './google/looking';
 import { addMenu, menuActions } from './google/menu';
@@ -41,3 +42,5 @@ export const openOverview = menu.pages.openOverview;
 export const openDataCheck = menu.pages.openDataCheck;
 /** The pages' one endpoint: a JSON request in, a JSON reply out. */
 export const doiThoai = (json: string): string => reply({ performer, viewer, actions: ACTIONS }, json);
+/** The daily trigger: sends the day's reminders, with nobody at the sheet. */
+export const dailyRun = (event?: { triggerUid?: string }): void => runDaily(performer, event?.triggerUid);

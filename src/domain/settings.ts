@@ -3,7 +3,7 @@ import { isEmail } from './emails';
 import { UserError } from './errors';
 import type { Setting } from './records';
 
-type SettingKind = 'text' | 'required' | 'number' | 'email' | 'lines';
+type SettingKind = 'text' | 'required' | 'number' | 'hour' | 'email' | 'lines';
 
 interface SettingRule {
   /** Code of the row in Cài đặt. */
@@ -100,6 +100,14 @@ export const SETTINGS = {
     'Luật không quy định số ngày («kịp thời»); do Chủ tịch quyết định.',
   ),
   remindDaysBefore: rule('number', 'nhac-truoc', 'Nhắc trước hạn', '3', 'ngày', 'Do cơ quan quyết định.'),
+  remindHour: rule(
+    'hour',
+    'gio-nhac',
+    'Giờ nhắc hằng ngày',
+    '7',
+    'giờ',
+    'Do cơ quan quyết định. Google chạy trong khoảng một giờ kể từ giờ này.',
+  ),
   speakingMinutes: rule(
     'number',
     'thoi-luong-phat-bieu',
@@ -128,7 +136,7 @@ export const SETTINGS = {
 
 export type SettingKey = keyof typeof SETTINGS;
 
-type ValueOf<K extends SettingKind> = K extends 'number' ? number : K extends 'lines' ? string[] : string;
+type ValueOf<K extends SettingKind> = K extends 'number' | 'hour' ? number : K extends 'lines' ? string[] : string;
 export type Settings = { [K in SettingKey]: ValueOf<(typeof SETTINGS)[K]['kind']> };
 
 const TAB = 'Cài đặt';
@@ -148,6 +156,10 @@ function read(rule: SettingRule, typed: string): string | number | string[] {
         : refuse(
             `${typed === '' ? 'chưa điền' : `«${typed}» không phải là số ${rule.unit}`}. Hãy gõ một số từ 0 đến 999.`,
           );
+    case 'hour':
+      return /^\d{1,2}$/.test(typed) && Number(typed) < 24
+        ? Number(typed)
+        : refuse(`«${typed}» không phải là giờ trong ngày. Hãy gõ một số từ 0 đến 23.`);
     case 'email':
       return typed === '' || isEmail(typed)
         ? typed

@@ -1,7 +1,12 @@
 // Acts that a page may ask for and that are more than a change of rows: they send, switch or repair something at Google.
+import * as v from 'valibot';
 import type { GenericSchema, InferOutput } from 'valibot';
+import { oneOf, requiredText } from '../usecases/fields';
+import { switchOff, switchOn } from './daily-run';
 import type { Answer } from './journal';
 import type { Viewer } from './looking';
+import { sendReminders, sendTestMail } from './mailing';
+import { refreshOverview } from './overview';
 import type { Performer } from './perform';
 import { previewPaper } from './preview';
 
@@ -18,6 +23,28 @@ export function action<S extends GenericSchema>(definition: Action<S>): Action<S
   return definition;
 }
 
-const ALL = [previewPaper] as unknown as readonly Action[];
+/** Mails that one call of a page sends, so that it answers in some seconds and the page can show how far it is. */
+const MAILS_A_CALL = 5;
+
+const ALL = [
+  previewPaper,
+  action({
+    name: 'sendReminders',
+    input: v.object({ seen: v.array(v.object({ key: v.string(), mark: v.string() })) }),
+    // What the warnings say stands on the page itself.
+    run: (performer, { seen }) => ({ ...sendReminders(performer, { most: MAILS_A_CALL, seen }), warnings: [] }),
+  }),
+  action({
+    name: 'sendTestMail',
+    input: v.object({ letter: requiredText('Thư'), press: requiredText('Lần bấm') }),
+    run: (_performer, { letter, press }) => sendTestMail(letter, press),
+  }),
+  action({
+    name: 'switchDailyRun',
+    input: v.object({ to: oneOf('Nhắc hằng ngày', ['on', 'takeOver', 'off']) }),
+    run: (_performer, { to }) => (to === 'off' ? switchOff() : switchOn(to === 'takeOver')),
+  }),
+  action({ name: 'refreshOverview', input: v.object({}), run: refreshOverview }),
+] as unknown as readonly Action[];
 
 export const ACTIONS: Readonly<Record<string, Action>> = Object.fromEntries(ALL.map((one) => [one.name, one]));

@@ -6,3 +6,6 @@ import type { Context } from '../usecases/use-case';
 export function currentContext(): Context {
   return { now: momentOf(new Date()), user: Session.getActiveUser().getEmail() || '(không rõ tài khoản)' };
 }
+
+/** Address of the person as whom this runs, which Google tells them also where it tells nobody else; '' when not even that. */
+export const ownAddress = (): string => Session.getEffectiveUser().getEmail();

@@ -20,6 +20,7 @@ import { registerSpeakers } from './register-speakers';
 import { scheduleSession } from './schedule-session';
 import { setUp } from './set-up';
 import { withdrawApproval } from './withdraw-approval';
+import { settleMail } from './settle-mail';
 import type { UseCase } from './use-case';
 
 const ALL = [
@@ -44,6 +45,7 @@ const ALL = [
   approvePaper,
   issuePaper,
   withdrawApproval,
+  settleMail,
 ] as unknown as readonly UseCase[];
 
 export const USE_CASES: Readonly<Record<string, UseCase>> = Object.fromEntries(

@@ -1,7 +1,7 @@
 // Tổng quan: what the workbook holds, counted. The same counting as in the papers, so that they cannot disagree.
 import { dateOfMoment } from '../domain/dates';
-import type { OpinionKind, Outcome, Session, SessionState } from '../domain/records';
-import { countHeads, countSpeeches, tallyFollowUps, tallyOpinions } from '../domain/tally';
+import { figuresOf } from '../domain/figures';
+import type { OpinionKind, Outcome, SessionState } from '../domain/records';
 import type { Snapshot } from '../workbook/rows';
 import { records } from '../workbook/rows';
 import type { OverviewRow } from '../workbook/schema';
@@ -12,15 +12,15 @@ export const OVERVIEW_TABS = ['sessions', 'speakers', 'opinions', 'followUps'] a
 
 const row = (group: string, item: string, value: number, note = ''): OverviewRow => ({ group, item, value, note });
 
-/** A session whose state nobody has chosen yet is planned. */
-const stateOf = ({ state }: Session) => (state as SessionState | '') || 'planned';
-
 /** Every row of the tab Tổng quan, in its order. */
 export function overview(snapshot: Snapshot<(typeof OVERVIEW_TABS)[number]>, { now }: Context): OverviewRow[] {
-  const sessions = records(snapshot, 'sessions');
-  const speakers = records(snapshot, 'speakers');
-  const opinions = tallyOpinions(records(snapshot, 'opinions'));
-  const followUps = tallyFollowUps(records(snapshot, 'followUps'), dateOfMoment(now));
+  const rows = {
+    sessions: records(snapshot, 'sessions'),
+    speakers: records(snapshot, 'speakers'),
+    opinions: records(snapshot, 'opinions'),
+    followUps: records(snapshot, 'followUps'),
+  };
+  const { sessions, byState, heads, registered, speeches, opinions, followUps } = figuresOf(rows, dateOfMoment(now));
   const states = Object.entries(TABS.sessions.columns.state.choices) as [SessionState, string][];
   const kinds = Object.entries(TABS.opinions.columns.kind.choices) as [OpinionKind, string][];
   const outcomes = Object.entries(TABS.opinions.columns.outcome.choices) as [Outcome, string][];
@@ -28,13 +28,11 @@ export function overview(snapshot: Snapshot<(typeof OVERVIEW_TABS)[number]>, { n
   const OPINIONS = TABS.opinions.title;
   const FOLLOW_UPS = TABS.followUps.title;
   return [
-    row(SESSIONS, 'Tổng số phiên', sessions.length),
-    ...states.map(([state, label]) =>
-      row(SESSIONS, label, sessions.filter((session) => stateOf(session) === state).length),
-    ),
-    row(SESSIONS, 'Số người dự', countHeads(sessions), 'Cộng các phiên đã đếm người dự.'),
-    row(TABS.speakers.title, 'Số người đăng ký', speakers.length),
-    row(TABS.speakers.title, 'Số lượt phát biểu', countSpeeches(speakers)),
+    row(SESSIONS, 'Tổng số phiên', sessions),
+    ...states.map(([state, label]) => row(SESSIONS, label, byState[state])),
+    row(SESSIONS, 'Số người dự', heads, 'Cộng các phiên đã đếm người dự.'),
+    row(TABS.speakers.title, 'Số người đăng ký', registered),
+    row(TABS.speakers.title, 'Số lượt phát biểu', speeches),
     row(
       OPINIONS,
       'Tổng số ý kiến, kiến nghị, phản ánh',

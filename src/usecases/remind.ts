@@ -2,6 +2,7 @@
 import { nextCodes } from '../domain/codes';
 import { daysBetween, formatDate } from '../domain/dates';
 import { isEmail } from '../domain/emails';
+import { fingerprint } from '../domain/fingerprint';
 import { twoDigits } from '../domain/numbers';
 import type { DirectoryEntry, FollowUp, Mail } from '../domain/records';
 import { isOpen } from '../domain/tally';
@@ -125,17 +126,52 @@ function nameOf({ kind, title, name }: DirectoryEntry): string {
   return `${title === '' ? 'Ông/Bà' : title} ${name}`;
 }
 
+/** What one person is to be told today, whether a mail of it is in the outbox already or not. */
+export type Digest = Pick<Mail, 'key' | 'to' | 'toName' | 'subject' | 'body'>;
+
 export interface Reminders {
+  /** Today's digests, one per person who has something due. */
+  digests: Digest[];
   /** New mails, one per person, not yet in the outbox. */
   mails: Omit<Mail, 'revision'>[];
   /** Today's mails that an earlier run could no longer send, oldest first. */
   waiting: Mail[];
+  /** Today's mails that were sent. */
+  sent: Mail[];
   /** Mails left over from earlier days: what still matters of them is in today's. */
   replaced: Mail[];
   /** Mails that an interrupted run may have sent: shown as such, never sent again by themselves. */
   inDoubt: Mail[];
   /** Follow-ups of which no one could be reminded, and why, for the office. */
   unreachable: string[];
+}
+
+/** Whether a mail of the outbox is a reminder of that day. */
+export const isReminderOf = (day: string, { key }: Pick<Mail, 'key'>): boolean => key.startsWith(`nhac|${day}|`);
+
+/** Who has something due, by address, and what; and what nobody can be told. */
+function duePeople(snapshot: Snapshot<RemindTab>, today: string, daysBefore: number) {
+  // An entry that cannot be read, such as the day on which an officer left, sends nobody a mail.
+  const directory = snapshot.directory.rows.filter((row) => row.problems.length === 0).map((row) => row.record);
+  const people = new Map<string, { person: DirectoryEntry; items: Item[] }>();
+  const unreachable = [
+    ...snapshot.followUps.rows.flatMap(undated),
+    ...snapshot.directory.rows.flatMap((row) => row.problems.map(problemText)),
+  ];
+  for (const followUp of records(snapshot, 'followUps')) {
+    const urgency = urgencyOf(followUp, today, daysBefore);
+    if (!urgency) continue;
+    const person = recipientOf(followUp, directory, today);
+    if (!person) {
+      unreachable.push(unreachableText(followUp));
+      continue;
+    }
+    const address = person.email.toLowerCase();
+    const due = people.get(address) ?? { person, items: [] };
+    due.items.push({ followUp, urgency });
+    people.set(address, due);
+  }
+  return { people, unreachable };
 }
 
 /**
@@ -146,63 +182,65 @@ export interface Reminders {
 export function remind(snapshot: Snapshot<RemindTab>, context: Context): Reminders {
   const today = context.now.slice(0, 10);
   const settings = settingsIn(snapshot);
-  // An entry that cannot be read, such as the day on which an officer left, sends nobody a mail.
-  const directory = snapshot.directory.rows.filter((row) => row.problems.length === 0).map((row) => row.record);
   const templates = records(snapshot, 'templates');
   const outbox = records(snapshot, 'mails');
-  const perPerson = new Map<string, { person: DirectoryEntry; items: Item[] }>();
-  const unreachable = [
-    ...snapshot.followUps.rows.flatMap(undated),
-    ...snapshot.directory.rows.flatMap((row) => row.problems.map(problemText)),
-  ];
-  for (const followUp of records(snapshot, 'followUps')) {
-    const urgency = urgencyOf(followUp, today, settings.remindDaysBefore);
-    if (!urgency) continue;
-    const person = recipientOf(followUp, directory, today);
-    if (!person) {
-      unreachable.push(unreachableText(followUp));
-      continue;
-    }
-    const address = person.email.toLowerCase();
-    const digest = perPerson.get(address) ?? { person, items: [] };
-    digest.items.push({ followUp, urgency });
-    perPerson.set(address, digest);
-  }
-  const known = new Set(outbox.map((mail) => mail.key));
-  const fresh = [...perPerson].filter(([address]) => !known.has(`nhac|${today}|${address}`));
-  const codes = nextCodes(
-    `T-${today.slice(0, 4)}-`,
-    4,
-    outbox.map((mail) => mail.code),
-    fresh.length,
-  );
-  const mails = fresh.map(([address, { person, items }], index): Omit<Mail, 'revision'> => {
-    const ngay = formatDate(today);
+  const { people, unreachable } = duePeople(snapshot, today, settings.remindDaysBefore);
+  const ngay = formatDate(today);
+  const coQuan = settings.officeName === '' ? 'Ủy ban nhân dân xã' : settings.officeName;
+  const digests = [...people].map(([address, { person, items }]): Digest => {
     const subject = mailWording(templates, 'thu-nhac-tieu-de', { ngay, tomTat: summaryText(items) });
-    const coQuan = settings.officeName === '' ? 'Ủy ban nhân dân xã' : settings.officeName;
     const body = (danhSach: string) =>
       mailWording(templates, 'thu-nhac-noi-dung', { nguoiNhan: nameOf(person), coQuan, ngay, danhSach });
     return {
-      code: codes[index] as string,
       key: `nhac|${today}|${address}`,
       to: person.email,
       toName: person.name,
       // A subject is one line, whatever was typed into names or wording.
       subject: oneLine(subject),
       body: body(listText(items, today, MAX_CELL_CHARACTERS - body('').length)),
-      state: 'queued',
-      queuedAt: context.now,
-      sentAt: '',
-      problem: '',
     };
   });
-  const isToday = (mail: Mail) => mail.key.startsWith(`nhac|${today}|`);
+  const known = new Set(outbox.map((mail) => mail.key));
+  const fresh = digests.filter(({ key }) => !known.has(key));
+  const codes = nextCodes(
+    `T-${today.slice(0, 4)}-`,
+    4,
+    outbox.map((mail) => mail.code),
+    fresh.length,
+  );
+  const mails = fresh.map((digest, index): Omit<Mail, 'revision'> => {
+    const code = codes[index] as string;
+    return { code, ...digest, state: 'queued', queuedAt: context.now, sentAt: '', problem: '' };
+  });
   const queued = outbox.filter((mail) => mail.state === 'queued').sort((a, b) => (a.code < b.code ? -1 : 1));
   return {
+    digests,
     mails,
-    waiting: queued.filter((mail) => isToday(mail)),
-    replaced: queued.filter((mail) => !isToday(mail)),
+    waiting: queued.filter((mail) => isReminderOf(today, mail)),
+    sent: outbox.filter((mail) => mail.state === 'sent' && isReminderOf(today, mail)),
+    replaced: queued.filter((mail) => !isReminderOf(today, mail)),
     inDoubt: outbox.filter((mail) => mail.state === 'sending'),
     unreachable,
   };
+}
+
+type Content = Pick<Mail, 'key' | 'to' | 'toName' | 'subject' | 'body'>;
+
+/** A mail that a person has looked at before sending: its key and the mark of what it said. */
+export interface SeenLetter {
+  key: string;
+  mark: string;
+}
+
+export const letterMark = ({ to, subject, body }: Content): string => fingerprint([to, subject, body].join('\n'));
+
+/**
+ * A line for each mail that would now be sent but is not what the person has seen. What is no longer to be sent is not
+ * missed: it was sent meanwhile, or the work is done.
+ */
+export function unseenLetters(due: readonly Content[], seen: readonly SeenLetter[]): string[] {
+  const marks = new Map(seen.map(({ key, mark }) => [key, mark]));
+  return due
+    .filter((mail) => marks.get(mail.key) !== letterMark(mail))
+    .map((mail) => `${mail.toName}: ${marks.has(mail.key) ? 'nội dung thư đã đổi' : 'có thư mới'}.`);
 }

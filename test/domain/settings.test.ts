@@ -24,6 +24,7 @@ describe('settings', () => {
       resultsDays: 10,
       answerWorkingDays: 15,
       remindDaysBefore: 3,
+      remindHour: 7,
       postedDays: 30,
     });
   });
@@ -54,6 +55,18 @@ describe('settings', () => {
 
   it('rows of the office’s own are of no matter', () => {
     expect(readSettings([setting('ghi-chu', 'x'), setting('constructor', 'y')])).toEqual(readSettings([]));
+  });
+
+  it.each(['', 'bảy giờ', '24', '-1', '7:30', '007'])('«%s» is no hour of the day', (value) => {
+    const { message, place } = refusal(() => readSettings([setting('gio-nhac', value)]));
+    expect(message).toBe(
+      `Trang «Cài đặt», «Giờ nhắc hằng ngày»: «${value}» không phải là giờ trong ngày. Hãy gõ một số từ 0 đến 23.`,
+    );
+    expect(place).toEqual({ tab: 'Cài đặt', field: 'Giờ nhắc hằng ngày', code: 'gio-nhac' });
+  });
+
+  it.each(['0', '7', '07', '23'])('«%s» is one', (value) => {
+    expect(readSettings([setting('gio-nhac', value)]).remindHour).toBe(Number(value));
   });
 
   it.each(['bảy', '7,5', '-1', '1000', '7 ngày'])('«%s» is no number of days', (value) => {
