@@ -132,6 +132,7 @@ describe('the use cases', () => {
       'scheduleSession',
       'setUp',
       'withdrawApproval',
+      'settleMail',
     ]);
   });
 

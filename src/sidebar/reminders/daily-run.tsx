@@ -1,5 +1,6 @@
 // Nhắc hằng ngày: whether the one daily run is on, whose it is, when it last ran, and switching it.
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { dateOfMoment, daysBetween, formatMoment } from '../../domain/dates';
 import { twoDigits } from '../../domain/numbers';
 import type { DailyRunShown, RemindersData, RemindersServices } from '../../views/reminders';
@@ -91,7 +92,12 @@ const WORK: Record<Switch, string> = {
 export function DailyRun() {
   const { data, act } = usePage<RemindersData & RemindersServices>();
   const { dailyRun: run, hour, today } = data;
-  const press = (to: Switch) => () => act({ useCase: 'switchDailyRun', input: { to }, title: WORK[to] });
+  const buttons = useRef<HTMLParagraphElement>(null);
+  const press = (to: Switch) => async () => {
+    await act({ useCase: 'switchDailyRun', input: { to }, title: WORK[to] });
+    // The button that was pressed may be gone: the focus goes to what may be pressed now.
+    if (document.activeElement === document.body) buttons.current?.querySelector('button')?.focus();
+  };
   const last: ComponentChildren = run.last && (
     <p class={run.last.ok ? 'soft' : 'fault'}>
       Lượt gần nhất {formatMoment(run.last.at)}: {run.last.message}
@@ -102,7 +108,7 @@ export function DailyRun() {
     <Section title="Nhắc hằng ngày">
       <Standing run={run} hour={hour} today={today} />
       {last}
-      <p class="buttons">
+      <p class="buttons" ref={buttons}>
         {choices(run).map(([to, label]) => (
           <Button
             key={to}

@@ -1,4 +1,5 @@
 // The letters of the outbox, each with what it says, what became of it, and what can be done about it.
+import { useRef } from 'preact/hooks';
 import { formatDate, formatMoment } from '../../domain/dates';
 import type { Letter, RemindersData, RemindersServices } from '../../views/reminders';
 import { Button } from '../shared/controls';
@@ -31,7 +32,7 @@ function todo({ state, problem }: Letter, today: boolean): string {
   return '';
 }
 
-function Settle({ letter, today }: { letter: Letter; today: boolean }) {
+function Settle({ letter, today, onDone }: { letter: Letter; today: boolean; onDone: () => void }) {
   const { act, look } = usePage<RemindersData & RemindersServices>();
   const settle = (as: string, title: string) => async () => {
     const { code, revision, state } = letter;
@@ -43,6 +44,7 @@ function Settle({ letter, today }: { letter: Letter; today: boolean }) {
     });
     // Someone has settled it meanwhile: what it is now is to be seen.
     if (!outcome.ok && outcome.error.code === 'mail-state') await look();
+    onDone();
   };
   return (
     <p class="buttons">
@@ -57,7 +59,17 @@ function Settle({ letter, today }: { letter: Letter; today: boolean }) {
 const newPress = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-function Card({ letter, earlier, today }: { letter: Letter; earlier: string | undefined; today: boolean }) {
+function Card({
+  letter,
+  earlier,
+  today,
+  onDone,
+}: {
+  letter: Letter;
+  earlier: string | undefined;
+  today: boolean;
+  onDone: () => void;
+}) {
   const { act } = usePage<RemindersData & RemindersServices>();
   const { state, toName, to, subject, body, sentAt, day } = letter;
   const { text, colour } = LABEL[state];
@@ -78,7 +90,7 @@ function Card({ letter, earlier, today }: { letter: Letter; earlier: string | un
         <p class="soft">{state === 'sent' ? formatMoment(sentAt) || 'Đã có thư' : `Thư ngày ${formatDate(day)}`}</p>
       )}
       {says && <p>{says}</p>}
-      {(state === 'inDoubt' || state === 'failed') && <Settle letter={letter} today={today} />}
+      {(state === 'inDoubt' || state === 'failed') && <Settle letter={letter} today={today} onDone={onDone} />}
       <details>
         <summary>
           Xem thư<span class="hidden"> gửi {toName}</span>
@@ -105,9 +117,14 @@ function Card({ letter, earlier, today }: { letter: Letter; earlier: string | un
 /** `before`: what letters said when they were looked at last, by key, where they say something else now. */
 export function Letters({ letters, before }: { letters: readonly Letter[]; before: ReadonlyMap<string, string> }) {
   const { data } = usePage<RemindersData & RemindersServices>();
+  const list = useRef<HTMLUListElement>(null);
   if (letters.length === 0) return null;
+  // Buttons go with what they settled: the focus stays in the list.
+  const keepFocus = () => {
+    if (document.activeElement === document.body) list.current?.focus();
+  };
   return (
-    <ul class="cards">
+    <ul class="cards" ref={list} tabIndex={-1}>
       {letters.map((letter) => {
         const text = before.get(letter.key);
         return (
@@ -116,6 +133,7 @@ export function Letters({ letters, before }: { letters: readonly Letter[]; befor
             letter={letter}
             earlier={text === letter.body ? undefined : text}
             today={letter.day === data.today}
+            onDone={keepFocus}
           />
         );
       })}
