@@ -1,7 +1,7 @@
 // The code that runs in the browser, bundled from local/web/page once per process.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { buildSync } from 'esbuild';
 
 export interface ClientCode {
   /** The sheet itself. */
@@ -11,11 +11,12 @@ export interface ClientCode {
   shim: string;
 }
 
-let code: Promise<ClientCode> | undefined;
+let code: ClientCode | undefined;
 
-async function bundle(): Promise<ClientCode> {
+function bundle(): ClientCode {
   const folder = join(__dirname, 'page');
-  const result = await build({
+  // Not the asynchronous way, which leaves a process behind that keeps this one from ending.
+  const result = buildSync({
     entryPoints: { page: join(folder, 'main.tsx'), shim: join(folder, 'shim.ts') },
     outdir: folder,
     bundle: true,
@@ -32,7 +33,7 @@ async function bundle(): Promise<ClientCode> {
   return { page: text('page.js'), shim: text('shim.js'), style: readFileSync(join(folder, 'style.css'), 'utf8') };
 }
 
-export function clientCode(): Promise<ClientCode> {
+export function clientCode(): ClientCode {
   code ??= bundle();
   return code;
 }

@@ -8,8 +8,7 @@ import { boxToA1 } from '../values/a1';
 import type { EditRequest, EditResult, RowsRequest } from './protocol';
 import { sentenceOf } from './sentences';
 
-const PROTECTED =
-  'Bạn đang sửa một phần của trang tính mà người lập đã bảo vệ khỏi sửa nhầm. Bạn vẫn muốn sửa?';
+const PROTECTED = 'Bạn đang sửa một phần của trang tính mà người lập đã bảo vệ khỏi sửa nhầm. Bạn vẫn muốn sửa?';
 
 /** A block that may be pasted at once. Sheets takes more; here it keeps one slip from stopping the machine. */
 const MOST_CELLS = 200_000;

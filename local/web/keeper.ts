@@ -105,7 +105,9 @@ export class Keeper {
       return true;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      this.onProblem(`Chưa lưu được sổ vào ${this.directory} (${why}). Hãy kiểm tra ổ đĩa, rồi sửa một ô bất kỳ để lưu lại.`);
+      this.onProblem(
+        `Chưa lưu được sổ vào ${this.directory} (${why}). Hãy kiểm tra ổ đĩa, rồi sửa một ô bất kỳ để lưu lại.`,
+      );
       return false;
     }
   }

@@ -9,9 +9,11 @@ import type { UiEvent, World } from '../world';
 import type { CallResult, Latency, Message, RunView } from './protocol';
 
 /** What stands between a page's call and the script: for tests of servers that fail. */
-export type Gate = (call: { name: string; user: string; args: readonly unknown[] }) => Promise<
-  'pass' | 'error' | 'lost-answer'
->;
+export type Gate = (call: {
+  name: string;
+  user: string;
+  args: readonly unknown[];
+}) => Promise<'pass' | 'error' | 'lost-answer'>;
 
 export interface OfficeOptions {
   mode?: 'worker' | 'inline';
@@ -38,7 +40,10 @@ interface OpenDesk extends Desk {
 }
 
 /** Answers of Google's side that never came from the script, as a page's failure handler gets them. */
-const SERVER_ERROR = { name: 'ScriptError', message: 'Rất tiếc, đã xảy ra lỗi máy chủ. Vui lòng đợi một lúc rồi thử lại.' };
+const SERVER_ERROR = {
+  name: 'ScriptError',
+  message: 'Rất tiếc, đã xảy ra lỗi máy chủ. Vui lòng đợi một lúc rồi thử lại.',
+};
 const LOST_ANSWER = { name: 'NetworkError', message: 'NetworkError: Lỗi kết nối do HTTP 0' };
 
 /** Messages and lines of logs that a world keeps while it is shown: they would only grow. */
@@ -266,7 +271,9 @@ export class Office {
       const { calls, trips, byKind } = bill(...results);
       Object.assign(view, {
         ...{ calls, trips, log: results.flatMap((result) => result.log) },
-        byKind: Object.entries(byKind).map(([kind, count]) => `${kind} ${count}`).join(', '),
+        byKind: Object.entries(byKind)
+          .map(([kind, count]) => `${kind} ${count}`)
+          .join(', '),
       });
       error = results.find((result) => result.error)?.error?.message;
     } catch (thrown) {

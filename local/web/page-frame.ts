@@ -15,9 +15,9 @@ export function stripped(html: string): string {
   );
 }
 
-/** The page with the shim of `google.script` before everything of its own. */
-export async function framed(html: string): Promise<string> {
-  const shim = `<script>${(await clientCode()).shim.replace(/<\/script/gi, '<\\/script')}</script>`;
+/** The page with the shim of `google.script` before everything of its own. `sheet`: origin of the sheet around it. */
+export function framed(html: string, sheet: string): string {
+  const shim = `<script data-sheet="${sheet}">${clientCode().shim.replace(/<\/script/gi, '<\\/script')}</script>`;
   const page = stripped(html);
   const head = /<head\b[^>]*>/i.exec(page) ?? /<html\b[^>]*>/i.exec(page) ?? /^\s*<!doctype[^>]*>/i.exec(page);
   if (!head) return `<!DOCTYPE html>${shim}${page}`;

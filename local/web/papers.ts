@@ -83,7 +83,9 @@ export function paperAsPdf(paper: Download): Promise<Download> {
 async function convert(paper: Download): Promise<Download> {
   const program = libreOffice();
   if (program === undefined) {
-    throw new Error('Máy này chưa cài LibreOffice nên chưa tạo được PDF. Hãy tải bản .docx, hoặc cài LibreOffice rồi thử lại.');
+    throw new Error(
+      'Máy này chưa cài LibreOffice nên chưa tạo được PDF. Hãy tải bản .docx, hoặc cài LibreOffice rồi thử lại.',
+    );
   }
   const folder = await mkdtemp(join(tmpdir(), 'doi-thoai-pdf-'));
   try {
@@ -94,7 +96,9 @@ async function convert(paper: Download): Promise<Download> {
     const bytes = Uint8Array.from(await readFile(join(folder, 'van-ban.pdf')));
     return { name: paper.name.replace(/\.docx$/, '.pdf'), type: 'application/pdf', bytes };
   } catch {
-    throw new Error('LibreOffice chưa tạo được PDF của văn bản này. Hãy đóng LibreOffice đang mở (nếu có) rồi thử lại, hoặc tải bản .docx.');
+    throw new Error(
+      'LibreOffice chưa tạo được PDF của văn bản này. Hãy đóng LibreOffice đang mở (nếu có) rồi thử lại, hoặc tải bản .docx.',
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -38,7 +38,8 @@ const text = (body: Json, name: string, most = 1_000_000): string => {
 };
 const whole = (body: Json, name: string): number => {
   const value = body[name];
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) throw new Refused(`Yêu cầu thiếu hoặc sai "${name}".`);
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1)
+    throw new Refused(`Yêu cầu thiếu hoặc sai "${name}".`);
   return value;
 };
 const list = (body: Json, name: string): unknown[] => {
@@ -88,7 +89,11 @@ export function sheetJson(office: Office, id: number): { json: string; tag: stri
   const known = views.get(sheet);
   if (known?.version === office.version) return known;
   const json = JSON.stringify(sheetView(office.world, sheet));
-  const view = { version: office.version, json, tag: `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"` };
+  const view = {
+    version: office.version,
+    json,
+    tag: `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`,
+  };
   views.set(sheet, view);
   return view;
 }
@@ -103,7 +108,8 @@ function whenOf(trigger: World['triggers'][number]): string {
   if (schedule['everyDays'] !== undefined) {
     return `${schedule['everyDays'] === 1 ? 'Hằng ngày' : `Cứ ${schedule['everyDays']} ngày`}${HOURS(schedule['atHour'])}`;
   }
-  if (schedule['onWeekDay'] !== undefined) return `Hằng tuần, ${String(schedule['onWeekDay'])}${HOURS(schedule['atHour'])}`;
+  if (schedule['onWeekDay'] !== undefined)
+    return `Hằng tuần, ${String(schedule['onWeekDay'])}${HOURS(schedule['atHour'])}`;
   if (schedule['everyHours'] !== undefined) return `Cứ ${schedule['everyHours']} giờ`;
   if (schedule['everyMinutes'] !== undefined) return `Cứ ${schedule['everyMinutes']} phút`;
   return schedule['at'] === undefined ? 'Theo giờ' : `Một lần, ${String(schedule['at'])}`;
@@ -112,9 +118,12 @@ function whenOf(trigger: World['triggers'][number]): string {
 export function machineView({ office, ticking }: Serving): MachineView {
   const { world } = office;
   return {
-    triggers: world.triggers.map(
-      (trigger): TriggerView => ({ id: trigger.id, handler: trigger.handler, owner: trigger.owner, when: whenOf(trigger) }),
-    ),
+    triggers: world.triggers.map((trigger): TriggerView => ({
+      id: trigger.id,
+      handler: trigger.handler,
+      owner: trigger.owner,
+      when: whenOf(trigger),
+    })),
     runs: office.runs,
     latency: office.latency,
     now: world.clock.now().getTime(),
@@ -128,7 +137,8 @@ function momentOf(day: string, time: string, zone: string): Date {
   const [, hour, minute] = /^(\d{1,2})(?::|h|g)(\d{2})$/i.exec(time.trim()) ?? [];
   const serial = dayToSerial(Number(year), Number(month), Number(date));
   if (date === undefined || serial === undefined) throw new Refused('Ngày chưa đúng. Hãy ghi như 15/07/2024.');
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) throw new Refused('Giờ chưa đúng. Hãy ghi như 07:30.');
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59)
+    throw new Refused('Giờ chưa đúng. Hãy ghi như 07:30.');
   return new Date(serialToInstant(serial + (Number(hour) * 60 + Number(minute)) / 1440, zone));
 }
 
@@ -157,7 +167,8 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
   rows({ office }, desk, body) {
     const act = text(body, 'act');
-    if (act !== 'insertAbove' && act !== 'insertBelow' && act !== 'delete' && act !== 'append') throw new Refused('Yêu cầu sai "act".');
+    if (act !== 'insertAbove' && act !== 'insertBelow' && act !== 'delete' && act !== 'append')
+      throw new Refused('Yêu cầu sai "act".');
     const request: RowsRequest = {
       ...{ sheet: text(body, 'sheet'), act, row: whole(body, 'row'), count: whole(body, 'count') },
       sure: body['sure'] === true,
@@ -196,7 +207,8 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     const email = text(body, 'email', 200).trim().toLowerCase();
     const role = text(body, 'role');
     const { world } = office;
-    if (!/^[^\s@<>"'&]+@[^\s@<>"'&]+\.[^\s@<>"'&]+$/.test(email)) throw new Refused('Địa chỉ thư điện tử chưa đúng. Hãy ghi như lan@xa.example.');
+    if (!/^[^\s@<>"'&]+@[^\s@<>"'&]+\.[^\s@<>"'&]+$/.test(email))
+      throw new Refused('Địa chỉ thư điện tử chưa đúng. Hãy ghi như lan@xa.example.');
     if (peopleOf(office).some((person) => person.email === email)) throw new Refused(`${email} đã có trong danh sách.`);
     if (role === 'viewer') world.viewers.push(email);
     else world.editors.push(email);

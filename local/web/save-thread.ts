@@ -5,9 +5,7 @@ import type { SheetData, SpreadsheetData } from '../world';
 
 /** A workbook arrives sheet by sheet: first the book without sheets, then each sheet, then the word to write it. */
 export type SaveMessage =
-  | { kind: 'book'; book: Omit<SpreadsheetData, 'sheets'> }
-  | { kind: 'sheet'; sheet: SheetData }
-  | { kind: 'write' };
+  { kind: 'book'; book: Omit<SpreadsheetData, 'sheets'> } | { kind: 'sheet'; sheet: SheetData } | { kind: 'write' };
 
 let book: SpreadsheetData | undefined;
 

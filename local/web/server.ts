@@ -111,8 +111,8 @@ export async function serve(world: World, bundle: Bundle, options: ServeOptions 
       }
       return;
     }
-    if (path === '/app.js') return send(response, 200, 'text/javascript; charset=utf-8', (await clientCode()).page);
-    if (path === '/app.css') return send(response, 200, 'text/css; charset=utf-8', (await clientCode()).style);
+    if (path === '/app.js') return send(response, 200, 'text/javascript; charset=utf-8', clientCode().page);
+    if (path === '/app.css') return send(response, 200, 'text/css; charset=utf-8', clientCode().style);
     if (!ownPage(request)) throw new Refused('Yêu cầu này không đến từ trang của sổ.', 403);
     if (path === '/events') return events(request, response, url, office);
     const download = /^\/download\/(workbook|paper|pdf|mail)(?:\/([\w-]{1,80}))?$/.exec(path);
@@ -164,16 +164,21 @@ export async function serve(world: World, bundle: Bundle, options: ServeOptions 
   });
 
   pages.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const work = async (): Promise<void> => {
+    try {
       const id = /^\/([0-9a-f]{24})$/.exec(request.url ?? '')?.[1];
       const html = id === undefined ? undefined : office.page(id);
       if (`http://${request.headers.host}` !== pageOrigin || request.method !== 'GET' || html === undefined) {
         throw new Refused('Không có trang này.', 404);
       }
-      const headers = { ...COMMON, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Content-Security-Policy': framePolicy(origin) };
-      send(response, 200, 'text/html; charset=utf-8', await framed(html), headers);
-    };
-    work().catch((error: unknown) => fail(response, error));
+      const headers = {
+        ...COMMON,
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'Content-Security-Policy': framePolicy(origin),
+      };
+      send(response, 200, 'text/html; charset=utf-8', framed(html, origin), headers);
+    } catch (error) {
+      fail(response, error);
+    }
   });
 
   return {
@@ -238,7 +243,9 @@ function fail(response: ServerResponse, error: unknown): void {
     return;
   }
   const refused = error instanceof Refused;
-  const sentence = refused ? error.message : 'Máy gặp lỗi khi làm việc này. Hãy thử lại; nếu vẫn lỗi, hãy khởi động lại.';
+  const sentence = refused
+    ? error.message
+    : 'Máy gặp lỗi khi làm việc này. Hãy thử lại; nếu vẫn lỗi, hãy khởi động lại.';
   send(response, refused ? error.status : 500, 'application/json', JSON.stringify(refusal(sentence)));
 }
 

@@ -137,7 +137,8 @@ export function sheetView(world: World, sheet: SheetData): SheetView {
   const add = (key: string, cell: Cell | undefined): void => {
     const { text, number } = cell ? shown(cell, book, sheet) : { text: '', number: false };
     const looks = (coloured.get(key) ?? []).reduce(withRule, styleOf(cell, number));
-    if (text === '' && looks.background === undefined && cell?.note === undefined && cell?.formula === undefined) return;
+    if (text === '' && looks.background === undefined && cell?.note === undefined && cell?.formula === undefined)
+      return;
     const entry = cell ? entryOf(cell, text, book) : text;
     const link = cell && linkOf(cell, text);
     cells.push({

@@ -55,7 +55,10 @@ const unpacked = ({ name, contentType, base64 }: Bytes): SentMail['attachments']
 
 /** Whether a world was saved there. */
 export function hasWorld(directory: string): boolean {
-  return existsSync(join(directory, REST)) && (existsSync(join(directory, WORKBOOK)) || existsSync(join(directory, `${WORKBOOK}.moi`)));
+  return (
+    existsSync(join(directory, REST)) &&
+    (existsSync(join(directory, WORKBOOK)) || existsSync(join(directory, `${WORKBOOK}.moi`)))
+  );
 }
 
 function replace(path: string, bytes: Uint8Array | string): void {

@@ -22,7 +22,14 @@ const AFTER = 'doi-thoai-sau-khi-mo';
 
 type Box =
   | { kind: 'notice'; title: string; text: string; after?: () => void }
-  | { kind: 'confirm'; title: string; text: string; yes: string; remember?: string; answer: (sure: boolean, remember: boolean) => void }
+  | {
+      kind: 'confirm';
+      title: string;
+      text: string;
+      yes: string;
+      remember?: string;
+      answer: (sure: boolean, remember: boolean) => void;
+    }
   | { kind: 'out' | 'machine' | 'clock' | 'person' };
 
 export function App() {
@@ -32,6 +39,8 @@ export function App() {
   const [questions, setQuestions] = useState<Question[]>([]);
   const [toasts, setToasts] = useState<{ id: number; title: string; text: string; wrong: boolean }[]>([]);
   const [runs, setRuns] = useState<{ id: number; label: string }[]>([]);
+  /** Items of menus that were chosen and of whose run the server has not told yet. */
+  const [starting, setStarting] = useState(0);
   const [boxes, setBoxes] = useState<Box[]>([]);
   const [selections, setSelections] = useState<Record<number, Selection>>({});
   const [pending, setPending] = useState<ReadonlyMap<string, string>>(new Map());
@@ -70,12 +79,16 @@ export function App() {
         setSidebar(message);
         break;
       case 'dialog':
-        setDialogs((before) => [...before.filter((one) => (message.modal ? !one.modal : one.title !== message.title)), message]);
+        setDialogs((before) => [
+          ...before.filter((one) => (message.modal ? !one.modal : one.title !== message.title)),
+          message,
+        ]);
         break;
       case 'ask':
         setQuestions((before) => [...before, message]);
         break;
       case 'run':
+        setStarting((before) => (message.state === 'begun' ? Math.max(0, before - 1) : before));
         setRuns((before) => [
           ...before.filter((run) => run.id !== message.id),
           ...(message.state === 'begun' ? [message] : []),
@@ -95,7 +108,11 @@ export function App() {
   useEffect(() => {
     if (book) document.title = `${book.name} – ${USER}`;
   }, [book?.name]);
-  useAway(rowMenu !== undefined, () => setRowMenu(undefined), () => rowMenuBox.current);
+  useAway(
+    rowMenu !== undefined,
+    () => setRowMenu(undefined),
+    () => rowMenuBox.current,
+  );
   useEffect(() => {
     const key = (event: KeyboardEvent): void => {
       if (event.key !== 'F6') return;
@@ -128,11 +145,13 @@ export function App() {
       answer(yes, remember) {
         if (!yes) return grid.current?.focus();
         if (remember) sureUntil.current = Date.now() + REMEMBERED;
-        guard(act<EditResult>(name, { ...request, sure: true }).then((again) => {
-          if (again.ok) return refresh();
-          notice('Có vấn đề', 'refused' in again ? again.refused : again.warning, refused);
-          return undefined;
-        }));
+        guard(
+          act<EditResult>(name, { ...request, sure: true }).then((again) => {
+            if (again.ok) return refresh();
+            notice('Có vấn đề', 'refused' in again ? again.refused : again.warning, refused);
+            return undefined;
+          }),
+        );
         grid.current?.focus();
       },
     });
@@ -141,9 +160,12 @@ export function App() {
 
   const edit = (row: number, column: number, texts: string[][]): void => {
     if (!sheet) return;
-    const keys = texts.flatMap((line, down) => line.map((text, right) => [`${row + down},${column + right}`, text] as const));
+    const keys = texts.flatMap((line, down) =>
+      line.map((text, right) => [`${row + down},${column + right}`, text] as const),
+    );
     setPending((before) => new Map([...before, ...keys]));
-    const settle = (): void => setPending((before) => new Map([...before].filter(([key]) => !keys.some(([own]) => own === key))));
+    const settle = (): void =>
+      setPending((before) => new Map([...before].filter(([key]) => !keys.some(([own]) => own === key))));
     const [only] = texts[0] ?? [];
     const again = (): void => {
       // What was typed is not lost: the editor opens on it again. A block is still on the clipboard.
@@ -198,7 +220,12 @@ export function App() {
     openNew: (which) =>
       replacing(which === 'empty' ? 'Mở sổ mới, trống' : 'Mở sổ ví dụ', () => replaced(act('book', { which }))),
     rows,
-    run: (functionName) => guard(act('menu', { functionName })),
+    run(functionName) {
+      setStarting((before) => before + 1);
+      const work = act('menu', { functionName });
+      work.catch(() => setStarting((before) => Math.max(0, before - 1)));
+      guard(work);
+    },
     out: () => box({ kind: 'out' }),
     machine: () => box({ kind: 'machine' }),
     clock: () => box({ kind: 'clock' }),
@@ -240,6 +267,8 @@ export function App() {
           column={selection.column}
           text={pending.get(`${selection.row},${selection.column}`) ?? content?.entry ?? content?.text ?? ''}
           disabled={!book.mayEdit}
+          size={{ maxRows: sheet.rows, maxColumns: sheet.columns }}
+          onGo={(row, column) => select(single(row, column))}
           onCommit={(text) => edit(selection.row, selection.column, [[text]])}
           onLeave={() => grid.current?.focus()}
         />
@@ -250,7 +279,9 @@ export function App() {
             onSelect={select}
             onEdit={edit}
             onLink={link}
-            onRowMenu={(_row, x, y) => setRowMenu({ x: Math.min(x, innerWidth - 260), y: Math.min(y, innerHeight - 190) })}
+            onRowMenu={(_row, x, y) =>
+              setRowMenu({ x: Math.min(x, innerWidth - 260), y: Math.min(y, innerHeight - 190) })
+            }
             onReady={(handle) => {
               grid.current = handle;
             }}
@@ -285,15 +316,32 @@ export function App() {
         };
         switch (one.kind) {
           case 'notice':
-            return <Notice key={index} {...one} onClose={() => (closeBox(), one.after ? one.after() : grid.current?.focus())} />;
+            return (
+              <Notice
+                key={index}
+                {...one}
+                onClose={() => (closeBox(), one.after ? one.after() : grid.current?.focus())}
+              />
+            );
           case 'confirm':
-            return <Confirm key={index} {...one} onAnswer={(sure, remember) => (closeBox(), one.answer(sure, remember))} />;
+            return (
+              <Confirm key={index} {...one} onAnswer={(sure, remember) => (closeBox(), one.answer(sure, remember))} />
+            );
           case 'out':
-            return <OutPanel key={index} timeZone={book.timeZone} version={version} onClose={done} onProblem={problem} />;
+            return (
+              <OutPanel key={index} timeZone={book.timeZone} version={version} onClose={done} onProblem={problem} />
+            );
           case 'machine':
             return <MachinePanel key={index} timeZone={book.timeZone} version={version} onClose={done} />;
           case 'clock':
-            return <ClockBox key={index} timeZone={book.timeZone} now={book.ticking ? Date.now() + ahead : book.now} onClose={done} />;
+            return (
+              <ClockBox
+                key={index}
+                timeZone={book.timeZone}
+                now={book.ticking ? Date.now() + ahead : book.now}
+                onClose={done}
+              />
+            );
           case 'person':
             return <PersonBox key={index} onClose={done} />;
         }
@@ -308,7 +356,7 @@ export function App() {
           }}
         />
       ))}
-      <div class="messages" role="status" aria-label="Thông báo">
+      <div class="messages" role="status" aria-label="Thông báo" data-busy={starting + runs.length}>
         {runs.map((run) => (
           <p key={run.id} class="running">
             Đang chạy «{run.label}»…

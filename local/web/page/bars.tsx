@@ -1,6 +1,6 @@
 // The bars around the grid: title and clock above, what the active cell holds, the tabs below.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { columnLetters } from '../../values/a1';
+import { columnLetters, parseA1 } from '../../values/a1';
 import type { BookView } from '../protocol';
 import { wallOf } from './time';
 
@@ -33,13 +33,15 @@ export interface ContentProps {
   column: number;
   text: string;
   disabled: boolean;
+  /** Size of the sheet, for addresses. */
+  size: { maxRows: number; maxColumns: number };
+  onGo: (row: number, column: number) => void;
   onCommit: (text: string) => void;
   onLeave: () => void;
 }
 
 /** What the active cell holds, in full; typing here edits the cell. */
-export function ContentBar({ row, column, text, disabled, onCommit, onLeave }: ContentProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
+export function ContentBar({ row, column, text, disabled, size, onGo, onCommit, onLeave }: ContentProps) {
   const [typed, setTyped] = useState<string>();
   const before = useRef(text);
   useEffect(() => setTyped(undefined), [row, column]);
@@ -48,16 +50,37 @@ export function ContentBar({ row, column, text, disabled, onCommit, onLeave }: C
     setTyped(undefined);
   };
   const name = `${columnLetters(column)}${row}`;
+  const go = (address: string): boolean => {
+    const box = parseA1(address, size);
+    if (!box || box.row > size.maxRows || box.column > size.maxColumns) return false;
+    onGo(box.row, box.column);
+    return true;
+  };
   return (
     <div class="contentbar" data-region="content">
-      <span class="name" aria-hidden="true">
-        {name}
-      </span>
+      <input
+        class="name"
+        type="text"
+        aria-label="Địa chỉ ô"
+        title="Địa chỉ ô. Gõ địa chỉ rồi Enter để tới ô đó."
+        value={name}
+        spellcheck={false}
+        onFocus={(event) => event.currentTarget.select()}
+        onBlur={(event) => {
+          event.currentTarget.value = name;
+        }}
+        onKeyDown={(event) => {
+          const field = event.currentTarget;
+          if (event.key === 'Escape' || (event.key === 'Enter' && go(field.value))) {
+            event.preventDefault();
+            onLeave();
+          } else if (event.key === 'Enter') field.select();
+        }}
+      />
       <span class="fx" aria-hidden="true">
         fx
       </span>
       <textarea
-        ref={field}
         rows={1}
         aria-label={`Nội dung ô ${name}`}
         value={typed ?? text}
@@ -86,7 +109,15 @@ export function ContentBar({ row, column, text, disabled, onCommit, onLeave }: C
 }
 
 /** The tabs of the workbook. */
-export function Tabs({ book, shown, onShow }: { book: BookView; shown: number | undefined; onShow: (id: number) => void }) {
+export function Tabs({
+  book,
+  shown,
+  onShow,
+}: {
+  book: BookView;
+  shown: number | undefined;
+  onShow: (id: number) => void;
+}) {
   const list = useRef<HTMLDivElement>(null);
   const tabs = book.tabs.filter((tab) => !tab.hidden);
   const at = tabs.findIndex((tab) => tab.id === shown);

@@ -29,7 +29,17 @@ function looks(style: Style): Record<string, string> {
   };
 }
 
-export const Cell = memo(function Cell({ sheet, layout, row, column, text, rule, active, selected, onLink }: CellProps) {
+export const Cell = memo(function Cell({
+  sheet,
+  layout,
+  row,
+  column,
+  text,
+  rule,
+  active,
+  selected,
+  onLink,
+}: CellProps) {
   const { tops, lefts, cells } = layout;
   const merge = sheet.merges.find(
     (box) => row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns,
@@ -38,10 +48,14 @@ export const Cell = memo(function Cell({ sheet, layout, row, column, text, rule,
   const cell = cells.get(row)?.get(column);
   const style = sheet.styles[cell?.style ?? 0] ?? {};
   const shown = text ?? cell?.text ?? '';
-  const last = { row: merge ? merge.row + merge.rows - 1 : row, column: merge ? merge.column + merge.columns - 1 : column };
+  const last = {
+    row: merge ? merge.row + merge.rows - 1 : row,
+    column: merge ? merge.column + merge.columns - 1 : column,
+  };
   const width = (lefts[last.column] ?? 0) - (lefts[column - 1] ?? 0);
   const height = (tops[last.row] ?? 0) - (tops[row - 1] ?? 0);
-  const spills = !style.wrap && !style.clip && style.align !== 'right' && shown !== '' && !cells.get(row)?.get(column + 1)?.text;
+  const spills =
+    !style.wrap && !style.clip && style.align !== 'right' && shown !== '' && !cells.get(row)?.get(column + 1)?.text;
   const classes = [
     'cell',
     active ? 'active' : '',
@@ -65,7 +79,12 @@ export const Cell = memo(function Cell({ sheet, layout, row, column, text, rule,
       data-row={row}
       data-column={column}
       class={classes.filter(Boolean).join(' ')}
-      style={{ left: `${HEAD_WIDTH + (lefts[column - 1] ?? 0)}px`, width: `${width}px`, height: `${height}px`, ...looks(style) }}
+      style={{
+        left: `${HEAD_WIDTH + (lefts[column - 1] ?? 0)}px`,
+        width: `${width}px`,
+        height: `${height}px`,
+        ...looks(style),
+      }}
       title={cell?.note}
     >
       {rule?.checkbox ? (

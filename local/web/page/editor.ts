@@ -111,7 +111,8 @@ export class Editor {
     const wanted = plain(this.field.value);
     const fitting = this.typed && wanted !== '' ? all.filter((choice) => plain(choice).includes(wanted)) : [...all];
     this.shown = open ? fitting : [];
-    this.chosen = this.typed ? (wanted === '' ? -1 : 0) : this.shown.indexOf(this.field.value);
+    // What was typed is what is entered, unless the person goes down into the list: some lists only propose.
+    this.chosen = this.typed ? -1 : this.shown.indexOf(this.field.value);
     this.drawn();
   }
 

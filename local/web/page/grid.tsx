@@ -63,7 +63,12 @@ export function Grid(props: GridProps) {
     const element = box.current;
     if (!element) return undefined;
     const seen = (): void =>
-      setView({ top: element.scrollTop, left: element.scrollLeft, width: element.clientWidth, height: element.clientHeight });
+      setView({
+        top: element.scrollTop,
+        left: element.scrollLeft,
+        width: element.clientWidth,
+        height: element.clientHeight,
+      });
     const sized = new ResizeObserver(seen);
     sized.observe(element);
     const scrolled = (): void => {
@@ -121,7 +126,10 @@ export function Grid(props: GridProps) {
     const next =
       move === 'stay'
         ? { row, column }
-        : (moved(`Arrow${move.charAt(0).toUpperCase()}${move.slice(1)}`, false, { row, column }, sheet, layout, 0) ?? { row, column });
+        : (moved(`Arrow${move.charAt(0).toUpperCase()}${move.slice(1)}`, false, { row, column }, sheet, layout, 0) ?? {
+            row,
+            column,
+          });
     onSelect(single(next.row, next.column));
     focused.current = true;
     elementOf(next.row, next.column)?.focus({ preventScroll: true });
@@ -144,12 +152,19 @@ export function Grid(props: GridProps) {
   useEffect(() => props.onReady({ focus, edit: (row, column, text) => begin(row, column, 'edit', text) }));
 
   const clear = (): void =>
-    onEdit(extent.row, extent.column, Array.from({ length: extent.rows }, () => Array.from({ length: extent.columns }, () => '')));
+    onEdit(
+      extent.row,
+      extent.column,
+      Array.from({ length: extent.rows }, () => Array.from({ length: extent.columns }, () => '')),
+    );
 
   const copied = (): string =>
     toTsv(
       Array.from({ length: extent.rows }, (_row, down) =>
-        Array.from({ length: extent.columns }, (_column, right) => cellAt(extent.row + down, extent.column + right)?.text ?? ''),
+        Array.from(
+          { length: extent.columns },
+          (_column, right) => cellAt(extent.row + down, extent.column + right)?.text ?? '',
+        ),
       ),
     );
 
@@ -157,12 +172,17 @@ export function Grid(props: GridProps) {
     const texts = fromTsv(tsv);
     const [only] = texts[0] ?? [''];
     const fill = texts.length === 1 && texts[0]?.length === 1 && extent.rows * extent.columns > 1;
-    const block = fill ? Array.from({ length: extent.rows }, () => Array.from({ length: extent.columns }, () => only ?? '')) : texts;
+    const block = fill
+      ? Array.from({ length: extent.rows }, () => Array.from({ length: extent.columns }, () => only ?? ''))
+      : texts;
     onEdit(extent.row, extent.column, block);
     const [rows, columns] = [block.length, block[0]?.length ?? 1];
     onSelect({
       ...{ row: extent.row, column: extent.column },
-      ...{ toRow: Math.min(sheet.rows, extent.row + rows - 1), toColumn: Math.min(sheet.columns, extent.column + columns - 1) },
+      ...{
+        toRow: Math.min(sheet.rows, extent.row + rows - 1),
+        toColumn: Math.min(sheet.columns, extent.column + columns - 1),
+      },
     });
   };
 
@@ -229,7 +249,8 @@ export function Grid(props: GridProps) {
   };
 
   const place = (event: MouseEvent): { row: number; column: number; part: string } | undefined => {
-    const element = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row],[data-column]') : null;
+    const element =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row],[data-column]') : null;
     if (!element) return undefined;
     const { row, column } = element.dataset;
     const part = row === undefined ? 'column' : column === undefined ? 'row' : 'cell';
@@ -253,7 +274,8 @@ export function Grid(props: GridProps) {
         begin(at.row, at.column, 'edit', entryOf(at.row, at.column), true);
         return;
       }
-      if (target?.closest('.box')) onEdit(at.row, at.column, [[entryOf(at.row, at.column) === 'TRUE' ? 'FALSE' : 'TRUE']]);
+      if (target?.closest('.box'))
+        onEdit(at.row, at.column, [[entryOf(at.row, at.column) === 'TRUE' ? 'FALSE' : 'TRUE']]);
     }
     const origin = at;
     const drag = (move: MouseEvent): void => {
@@ -293,7 +315,13 @@ export function Grid(props: GridProps) {
     return seen;
   };
   const rows = lines(tops, view.top + frozenTop, view.top + frozenTop + view.height - head, frozen + 1, selection.row);
-  const columns = lines(lefts, view.left + frozenLeft, view.left + frozenLeft + view.width - side, sheet.frozenColumns + 1, selection.column);
+  const columns = lines(
+    lefts,
+    view.left + frozenLeft,
+    view.left + frozenLeft + view.width - side,
+    sheet.frozenColumns + 1,
+    selection.column,
+  );
   const fixed = lines(lefts, 0, frozenLeft, 1, 1).filter((column) => column <= sheet.frozenColumns);
   const width = HEAD_WIDTH + (lefts[sheet.columns] ?? 0);
 
@@ -304,14 +332,32 @@ export function Grid(props: GridProps) {
       text={pending.get(`${row},${column}`)}
       rule={ruleAt(sheet, row, column)}
       active={row === selection.row && column === selection.column}
-      selected={row >= extent.row && row < extent.row + extent.rows && column >= extent.column && column < extent.column + extent.columns}
+      selected={
+        row >= extent.row &&
+        row < extent.row + extent.rows &&
+        column >= extent.column &&
+        column < extent.column + extent.columns
+      }
       onLink={props.onLink}
     />
   );
   const line = (row: number, offset: number) => (
-    <div key={row} role="row" aria-rowindex={row + 1} class="row" style={{ top: `${(tops[row - 1] ?? 0) - offset}px`, height: `${sizeOf(tops, row)}px`, width: `${width}px` }}>
+    <div
+      key={row}
+      role="row"
+      aria-rowindex={row + 1}
+      class="row"
+      style={{ top: `${(tops[row - 1] ?? 0) - offset}px`, height: `${sizeOf(tops, row)}px`, width: `${width}px` }}
+    >
       <div class="side" style={{ width: `${side}px` }}>
-        <Head role="rowheader" label={String(row)} row={row} left={0} width={HEAD_WIDTH} marked={row >= extent.row && row < extent.row + extent.rows} />
+        <Head
+          role="rowheader"
+          label={String(row)}
+          row={row}
+          left={0}
+          width={HEAD_WIDTH}
+          marked={row >= extent.row && row < extent.row + extent.rows}
+        />
         {fixed.map((column) => cell(row, column))}
       </div>
       {columns.map((column) => cell(row, column))}
@@ -335,9 +381,16 @@ export function Grid(props: GridProps) {
       }}
     >
       <div role="rowgroup" class="top" style={{ height: `${head}px`, width: `${width}px` }}>
-        <div role="row" aria-rowindex={1} class="row" style={{ top: '0', height: `${HEAD_HEIGHT}px`, width: `${width}px` }}>
+        <div
+          role="row"
+          aria-rowindex={1}
+          class="row"
+          style={{ top: '0', height: `${HEAD_HEIGHT}px`, width: `${width}px` }}
+        >
           <div class="side" style={{ width: `${side}px` }}>
-            <div role="columnheader" aria-colindex={1} aria-label="Hàng" class="head corner" style={{ left: '0', width: `${HEAD_WIDTH}px` }} />
+            <div role="columnheader" aria-colindex={1} class="head" style={{ left: '0', width: `${HEAD_WIDTH}px` }}>
+              <span class="unseen">Hàng</span>
+            </div>
             {fixed.map((column) => letter(column))}
           </div>
           {columns.map((column) => letter(column))}
@@ -346,7 +399,11 @@ export function Grid(props: GridProps) {
           .filter((row) => sizeOf(tops, row) > 0)
           .map((row) => line(row, -HEAD_HEIGHT))}
       </div>
-      <div role="rowgroup" class="body" style={{ height: `${(tops[sheet.rows] ?? 0) - frozenTop}px`, width: `${width}px` }}>
+      <div
+        role="rowgroup"
+        class="body"
+        style={{ height: `${(tops[sheet.rows] ?? 0) - frozenTop}px`, width: `${width}px` }}
+      >
         {rows.map((row) => line(row, frozenTop))}
       </div>
     </div>
@@ -355,7 +412,15 @@ export function Grid(props: GridProps) {
   function letter(column: number) {
     const marked = column >= extent.column && column < extent.column + extent.columns;
     return (
-      <Head key={column} role="columnheader" label={columnLetters(column)} column={column} left={HEAD_WIDTH + (lefts[column - 1] ?? 0)} width={sizeOf(lefts, column)} marked={marked} />
+      <Head
+        key={column}
+        role="columnheader"
+        label={columnLetters(column)}
+        column={column}
+        left={HEAD_WIDTH + (lefts[column - 1] ?? 0)}
+        width={sizeOf(lefts, column)}
+        marked={marked}
+      />
     );
   }
 }

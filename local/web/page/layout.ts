@@ -33,7 +33,8 @@ function widthOf(word: string, style: Style): number {
 }
 
 /** Points of a style as pixels. */
-export const pixels = (style: Style): number => (style.size === undefined ? FONT_SIZE : Math.round((style.size * 4) / 3));
+export const pixels = (style: Style): number =>
+  style.size === undefined ? FONT_SIZE : Math.round((style.size * 4) / 3);
 
 /** Height of a text that wraps within `width`. */
 function textHeight(text: string, width: number, style: Style): number {

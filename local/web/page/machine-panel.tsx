@@ -69,7 +69,13 @@ export function PersonBox({ onClose }: { onClose: () => void }) {
       <form onSubmit={add}>
         <label>
           Thư điện tử
-          <input ref={field} type="text" inputMode="email" value={email} onInput={(event) => setEmail(event.currentTarget.value)} />
+          <input
+            ref={field}
+            type="text"
+            inputMode="email"
+            value={email}
+            onInput={(event) => setEmail(event.currentTarget.value)}
+          />
         </label>
         <label>
           Quyền
@@ -173,7 +179,9 @@ export function MachinePanel({ timeZone, version, onClose }: Props & { version: 
                 <td class="number" title={run.byKind}>
                   {run.trips}
                 </td>
-                <td class="number">{(run.milliseconds / 1000).toLocaleString('vi-VN', { maximumFractionDigits: 2 })} giây</td>
+                <td class="number">
+                  {(run.milliseconds / 1000).toLocaleString('vi-VN', { maximumFractionDigits: 2 })} giây
+                </td>
               </tr>
             ))}
           </tbody>

@@ -31,7 +31,9 @@ interface ListProps {
 export function MenuList({ label, entries, onDone, style }: ListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [open, setOpen] = useState(-1);
-  const own = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>(':scope > li > [role^="menuitem"]') ?? [])];
+  const own = (): HTMLElement[] => [
+    ...(list.current?.querySelectorAll<HTMLElement>(':scope > li > [role^="menuitem"]') ?? []),
+  ];
   useLayoutEffect(() => own()[0]?.focus(), []);
 
   const key = (event: KeyboardEvent): void => {
@@ -133,7 +135,11 @@ export function MenuBar({ menus, onLeave }: { menus: SubMenu[]; onLeave: () => v
   const [open, setOpen] = useState(-1);
   const [at, setAt] = useState(0);
   const tops = (): HTMLElement[] => [...(bar.current?.querySelectorAll<HTMLElement>(':scope > div > button') ?? [])];
-  useAway(open >= 0, () => setOpen(-1), () => bar.current);
+  useAway(
+    open >= 0,
+    () => setOpen(-1),
+    () => bar.current,
+  );
 
   const go = (index: number, andOpen: boolean): void => {
     const next = (index + menus.length) % menus.length;

@@ -52,7 +52,11 @@ export function OutPanel({ timeZone, version, onClose, onProblem }: Props) {
       <td>{maker}</td>
       <td class="when">{momentText(at, timeZone)}</td>
       <td class="acts">
-        <button type="button" aria-label={`Tải .docx: ${name}`} onClick={() => get(`/download/paper/${id}`, `${name}.docx`, '')}>
+        <button
+          type="button"
+          aria-label={`Tải .docx: ${name}`}
+          onClick={() => get(`/download/paper/${id}`, `${name}.docx`, '')}
+        >
           Tải .docx
         </button>
         {out?.canPdf ? (
@@ -125,7 +129,11 @@ export function OutPanel({ timeZone, version, onClose, onProblem }: Props) {
             <p>Máy này chưa cài LibreOffice nên chỉ tải được bản .docx.</p>
           ) : null}
           <h3>Thư đã gửi ({out.mails.length})</h3>
-          {out.mails.length === 0 ? <p>Chưa có thư nào. Thư chỉ nằm ở đây, không gửi ra ngoài máy.</p> : <ul class="letters">{out.mails.map(letter)}</ul>}
+          {out.mails.length === 0 ? (
+            <p>Chưa có thư nào. Thư chỉ nằm ở đây, không gửi ra ngoài máy.</p>
+          ) : (
+            <ul class="letters">{out.mails.map(letter)}</ul>
+          )}
         </>
       )}
     </Modal>

@@ -42,8 +42,14 @@ function lastOf(sheet: SheetView): { row: number; column: number } {
 }
 
 /** Ctrl with an arrow: to the end of the filled stretch, or over the gap to the next one. */
-function jump(layout: Layout, from: { row: number; column: number }, down: number, right: number): { row: number; column: number } {
-  const has = (place: { row: number; column: number }): boolean => filled(layout.cells.get(place.row)?.get(place.column));
+function jump(
+  layout: Layout,
+  from: { row: number; column: number },
+  down: number,
+  right: number,
+): { row: number; column: number } {
+  const has = (place: { row: number; column: number }): boolean =>
+    filled(layout.cells.get(place.row)?.get(place.column));
   const step = (place: { row: number; column: number }): { row: number; column: number } => ({
     row: down === 0 ? place.row : visibleFrom(layout.tops, place.row, down > 0 ? 1 : -1),
     column: right === 0 ? place.column : visibleFrom(layout.lefts, place.column, right > 0 ? 1 : -1),
@@ -98,9 +104,7 @@ export function moved(
     case 'ArrowLeft':
       return across(-1);
     case 'Home':
-      return control
-        ? { row: visibleFrom(layout.tops, 0, 1), column: firstColumn }
-        : { ...from, column: firstColumn };
+      return control ? { row: visibleFrom(layout.tops, 0, 1), column: firstColumn } : { ...from, column: firstColumn };
     case 'End':
       return control ? lastOf(sheet) : { ...from, column: inRow() };
     case 'PageDown':

@@ -35,7 +35,10 @@ export function useBook(onMessage: (message: Message) => void, onProblem: (sente
     const shown = seen.find((one) => one.id === tab.current) ?? seen[0];
     if (!shown) return;
     tab.current = shown.id;
-    const fresh = await readSheet<SheetView>(shown.id, sheets.current.has(shown.id) ? (tags.current.get(shown.id) ?? '') : '');
+    const fresh = await readSheet<SheetView>(
+      shown.id,
+      sheets.current.has(shown.id) ? (tags.current.get(shown.id) ?? '') : '',
+    );
     if (fresh) {
       sheets.current.set(shown.id, fresh.sheet);
       tags.current.set(shown.id, fresh.tag);
