@@ -22,7 +22,7 @@ export interface Desk {
   sidebar(): Promise<Frame>;
   /** The page in the dialog that was opened last, loaded. */
   dialog(): Promise<Frame>;
-  /** Đối thoại ▸ label. Waits until the script has ended, or asks something. */
+  /** Đối thoại ▸ label (a submenu's item: `In ▸ Kế hoạch`). Waits until the script has ended, or asks something. */
   menu(label: string): Promise<void>;
   /** Types into a cell of a tab, as a person does; lets through what asks because the cell is protected. */
   type(sheet: string, a1: string, text: string): Promise<void>;
@@ -191,12 +191,11 @@ function deskAt(page: Page, user: string): Desk {
     dialog: () => frameIn('dialog'),
     async menu(label) {
       await page.getByRole('menuitem', { name: 'Đối thoại', exact: true }).click();
-      await page.getByRole('menu', { name: 'Đối thoại' }).getByRole('menuitem', { name: label, exact: true }).click();
-      await page
-        .locator('.messages[data-busy="0"]')
-        .or(page.locator('[data-part=ask]'))
-        .first()
-        .waitFor({ state: 'attached' });
+      for (const step of label.split(' ▸ ')) {
+        await page.locator('[role=menu]').last().getByRole('menuitem', { name: step, exact: true }).click();
+      }
+      const done = page.locator('.messages[data-busy="0"]');
+      await done.or(page.locator('[data-part=ask]')).first().waitFor({ state: 'attached' });
     },
     async type(sheet, a1, text) {
       await goTo(sheet, a1);

@@ -62,7 +62,7 @@ export const Cell = memo(function Cell({
     selected && !active ? 'selected' : '',
     style.wrap ? 'wrap' : '',
     spills ? 'spills' : '',
-    style.vertical ?? 'bottom',
+    `v-${style.vertical ?? 'bottom'}`,
     text === undefined ? '' : 'pending',
     rule?.choices ? 'choice' : '',
   ];
