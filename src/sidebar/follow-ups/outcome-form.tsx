@@ -41,9 +41,10 @@ export function OutcomeForm({
     leadUnit: followUp?.leadUnit ?? '',
     officer: followUp?.officer ?? '',
     supportingUnits: followUp?.supportingUnits ?? [],
-    mode: followUp && followUp.dueOn !== '' ? 'date' : 'usual',
+    // A date that is still to come stays; one that has passed would make the new work late from its first day.
+    mode: followUp && followUp.dueOn >= today ? 'date' : 'usual',
     days: String(data.answerWorkingDays),
-    date: followUp?.dueOn ?? '',
+    date: followUp && followUp.dueOn >= today ? followUp.dueOn : '',
   };
   const [kept, setKept, clearKept] = useDraft<Deciding | null>(draft, null);
   const [attempted, setAttempted] = useState(false);
@@ -68,7 +69,7 @@ export function OutcomeForm({
       leadUnit,
       officer,
       supportingUnits,
-      ...(followUp ? { task: followUp.task, assignedOn: followUp.assignedOn } : {}),
+      ...(followUp ? { task: followUp.task } : {}),
       ...whenInput(value),
     },
   };
@@ -180,7 +181,7 @@ export function OutcomeForm({
             <WhenFields
               value={value}
               onInput={change}
-              from={followUp && followUp.assignedOn !== '' ? followUp.assignedOn : today}
+              from={today}
               usual={`${data.answerWorkingDays} ngày làm việc, như Cài đặt`}
               usualDays={data.answerWorkingDays}
               attempted={attempted}

@@ -159,7 +159,7 @@ export function WhenFields({
       )}
       {value.mode === 'date' && (
         <DateField
-          label="Hạn mới, ngày"
+          label="Hạn đến ngày"
           value={value.date}
           onInput={(date) => onInput({ date })}
           error={fault}
