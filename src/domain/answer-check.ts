@@ -1,5 +1,6 @@
 // Advice on an answer while it is typed, next to the question: what people complain of when they read such answers.
 // Advice only: the words decide nothing, and the person knows better.
+import { leftoverMarks } from './leftovers';
 import { cleanText, foldForSearch } from './text';
 
 export type AnswerFlaw = 'empty' | 'gap' | 'undated' | 'offSubject';
@@ -16,8 +17,8 @@ export interface Question {
   field?: string;
 }
 
-/** A place left open in a standard sentence, or a tag of a template. */
-const GAP = /…|\.{3,}|_{3,}|\{[^{}]*\}|\[[^[\]]*\]|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])/iu;
+/** The gap of a standard sentence; a longer one, and tags, are marks in any text. */
+const GAP = /…|\.{3,}/u;
 
 const PROMISE = /(?<![\p{L}\p{M}])(sẽ|đang)(?![\p{L}\p{M}])/iu;
 
@@ -61,10 +62,10 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u);
 
-/** Words that say what it is about, then without tones: people write hoà and hòa. */
-function subjectWords(text: string): string[] {
-  const words = wordsOf(text).filter((word) => word.length > 1 && !/^\d+$/.test(word) && !NO_SUBJECT.has(word));
-  return [...new Set(words.map(foldForSearch))];
+/** Words that say what it is about, then without tones: people write hoà and hòa. A field is all subject. */
+function subjectWords({ text, field = '' }: Question): string[] {
+  const words = [...wordsOf(text).filter((word) => !NO_SUBJECT.has(word)), ...wordsOf(field)];
+  return [...new Set(words.filter((word) => word.length > 1 && !/^\d+$/.test(word)).map(foldForSearch))];
 }
 
 /** The first sentence that promises («sẽ», «đang») and has no time in it or in the sentence that follows. */
@@ -74,8 +75,8 @@ function openPromise(answer: string): string | undefined {
 }
 
 /** Two words of the question are enough, one where it has no more. Nothing is said where it has none. */
-function missesSubject(answer: string, { text, field = '' }: Question): boolean {
-  const wanted = subjectWords(`${text} ${field}`);
+function missesSubject(answer: string, question: Question): boolean {
+  const wanted = subjectWords(question);
   if (wanted.length === 0) return false;
   const said = new Set(wordsOf(answer).map(foldForSearch));
   return wanted.filter((word) => said.has(word)).length < Math.min(2, wanted.length);
@@ -92,7 +93,7 @@ export function answerAdvice(typed: string, question: Question): AnswerAdvice[] 
   const answer = cleanText(typed);
   if (answer === '') return [{ flaw: 'empty', text: 'Chưa có nội dung trả lời.' }];
   const advice: AnswerAdvice[] = [];
-  const gap = GAP.exec(answer)?.[0];
+  const gap = leftoverMarks(answer)[0] ?? GAP.exec(answer)?.[0];
   if (gap !== undefined) advice.push({ flaw: 'gap', text: `Còn chỗ «${gap}» chưa điền.` });
   const promise = openPromise(answer);
   if (promise !== undefined) {

@@ -1,6 +1,8 @@
 // Reminders of follow-ups: due soon, due today, overdue. One digest per person and day, whatever the number of items.
 import { nextCodes } from '../domain/codes';
 import { daysBetween, formatDate } from '../domain/dates';
+import type { Due } from '../domain/due';
+import { dueOf } from '../domain/due';
 import { isEmail } from '../domain/emails';
 import { fingerprint } from '../domain/fingerprint';
 import { twoDigits } from '../domain/numbers';
@@ -22,17 +24,15 @@ export type Urgency = 'overdue' | 'dueToday' | 'dueSoon';
 
 const URGENCIES: Record<Urgency, string> = { overdue: 'QUÁ HẠN', dueToday: 'ĐẾN HẠN HÔM NAY', dueSoon: 'SẮP ĐẾN HẠN' };
 
+const URGENCY: Partial<Record<Due, Urgency>> = { late: 'overdue', today: 'dueToday', soon: 'dueSoon' };
+
 /** How pressing a follow-up is on `today`; undefined when it need not be mentioned. */
 export function urgencyOf(
   followUp: Pick<FollowUp, 'state' | 'dueOn'>,
   today: string,
   daysBefore: number,
 ): Urgency | undefined {
-  if (!isOpen(followUp) || followUp.dueOn === '') return undefined;
-  const left = daysBetween(today, followUp.dueOn);
-  if (left < 0) return 'overdue';
-  if (left === 0) return 'dueToday';
-  return left <= daysBefore ? 'dueSoon' : undefined;
+  return URGENCY[dueOf(followUp, today, daysBefore)];
 }
 
 /** A task as long as a slip of pasting would fill the mail alone; the tab has it whole. */

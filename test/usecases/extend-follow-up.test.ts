@@ -55,6 +55,42 @@ describe('extending a follow-up', () => {
     });
   });
 
+  it('by working days after the date in force, with the sum', () => {
+    const byDays = (workingDays: number, from = cells()) =>
+      run(extendFollowUp, from, { followUp: 'GV-2024-001', workingDays, reason: 'Chờ đo đạc lại' });
+    expect(set(byDays(5))).toEqual({
+      dueOn: '2024-07-12',
+      dueReason: 'Gia hạn thêm 05 ngày làm việc từ 05/07/2024, bỏ thứ Bảy, Chủ nhật 06–07/7 → 12/07/2024',
+      originalDueOn: '2024-07-05',
+      extensionReason: 'Chờ đo đạc lại',
+    });
+    expect(byDays(5).warnings).toEqual([
+      'Trang «Ngày nghỉ» chưa đủ ngày nghỉ năm 2024; hạn 12/07/2024 có thể phải lùi.',
+    ]);
+    expect(set(byDays(3, cells({ dueOn: '' })))).toMatchObject({ dueOn: '2024-06-19' });
+    expect(refusal(() => byDays(0)).code).toBe('not-later');
+  });
+
+  it('a date goes before a count, and one of them is needed', () => {
+    const both = run(extendFollowUp, cells(), {
+      followUp: 'GV-2024-001',
+      dueOn: '19/7/2024',
+      workingDays: 90,
+      reason: 'x',
+    });
+    expect(set(both)).toMatchObject({ dueOn: '2024-07-19' });
+    expect(refusal(() => run(extendFollowUp, cells(), { followUp: 'GV-2024-001', reason: 'x' })).message).toBe(
+      '«Hạn mới» chưa điền. Hãy gõ ngày dạng 15/07/2026, hoặc số ngày làm việc.',
+    );
+  });
+
+  it('a date that has passed already is written, and told of', () => {
+    expect(extend('10/6/2024', cells({ dueOn: '2024-06-01' })).warnings).toEqual([
+      'Hạn mới 10/06/2024 vẫn ở trước hôm nay nên việc vẫn quá hạn.',
+    ]);
+    expect(extend('19/7/2024').warnings).toEqual([]);
+  });
+
   it('not without a reason, and not where the date in the sheet cannot be read', () => {
     expect(refusal(() => extend('19/7/2024', cells(), ' ')).message).toBe(
       '«Lý do gia hạn» chưa điền. Hãy điền rồi lưu lại.',

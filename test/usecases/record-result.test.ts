@@ -30,17 +30,29 @@ describe('recording a result', () => {
     expect(ask({}, cells({ answeringPaper: 'Công văn số 45/UBND' })).fields).not.toHaveProperty('answeringPaper');
   });
 
-  it('work in progress has no day of result yet', () => {
-    expect(ask({ state: 'inProgress' }).fields).toEqual({ state: 'inProgress', result: 'Đã sửa xong đường.' });
+  it('a paper noted by mistake is taken out by an empty one', () => {
+    expect(ask({ answeringPaper: '' }, cells({ answeringPaper: 'Công văn số 45/UBND' })).fields).toMatchObject({
+      answeringPaper: '',
+    });
   });
 
-  it.each([
-    ['handedBack', 'trả lại'],
-    ['passedOn', 'đã chuyển cấp trên'],
-  ])('may be %s', (state, label) => {
+  it('work in progress has no day of result yet, also when it was thought to be done', () => {
+    expect(ask({ state: 'inProgress' }).fields).toEqual({ state: 'inProgress', result: 'Đã sửa xong đường.' });
+    const done = cells({ state: 'done', result: 'Xong.', resultOn: '2024-06-12' });
+    expect(ask({ state: 'inProgress', result: '' }, done).fields).toEqual({ state: 'inProgress', resultOn: '' });
+  });
+
+  it('a day after today is written, and asked about', () => {
+    const { fields, warnings } = ask({ resultOn: '20/6/2025' });
+    expect(fields).toMatchObject({ resultOn: '2025-06-20' });
+    expect(warnings).toEqual(['«Ngày có kết quả» 20/06/2025 ở sau hôm nay. Nếu gõ nhầm, hãy sửa lại.']);
+    expect(ask({}).warnings).toEqual([]);
+  });
+
+  it('may be passed on to a superior', () => {
     const escalated = cells({ superiorBody: 'UBND tỉnh' });
-    expect(ask({ state }, escalated).message).toBe(`Việc GV-2024-001: ${label}.`);
-    expect(ask({ state }, escalated).fields).toMatchObject({ state, resultOn: '2024-06-14' });
+    expect(ask({ state: 'passedOn' }, escalated).message).toBe('Việc GV-2024-001: đã chuyển cấp trên.');
+    expect(ask({ state: 'passedOn' }, escalated).fields).toMatchObject({ state: 'passedOn', resultOn: '2024-06-14' });
   });
 
   it('passed on only where it is known to whom', () => {
@@ -52,7 +64,9 @@ describe('recording a result', () => {
       'Việc GV-2024-001 đã rút, không ghi kết quả được.',
     );
     expect(refusal(() => ask({ result: '' })).message).toBe('«Kết quả» chưa điền. Hãy điền rồi lưu lại.');
-    expect(refusal(() => ask({ state: 'withdrawn' })).message).toBe('«Trạng thái» không có trong danh sách cho phép.');
+    for (const state of ['withdrawn', 'handedBack']) {
+      expect(refusal(() => ask({ state })).message).toBe('«Trạng thái» không có trong danh sách cho phép.');
+    }
   });
 
   it('again, it changes nothing', () => {
