@@ -61,6 +61,8 @@ export const ACTS: readonly Act[] = [
     entries: [{ name: 'Lê Văn Mẫu', title: 'Chủ tịch', presence: 'present', role: 'chair' }],
   }),
   bySubmit('registerSpeaker', SPEAKER),
+  bySubmit('registerSpeakers', { session: 'P-2026-01', people: [SPEAKER, { name: 'Trần Thị Bình' }] }),
+  bySubmit('editSpeaker', { speaker: 'P-2026-01/01', fields: { name: 'Nguyễn Văn Ân', phone: '' } }),
   bySubmit('callSpeaker', { speaker: 'P-2026-01/01', state: 'waiting' }),
   bySubmit('recordOpinion', { ...OPINION, outcome: ASSIGNED }),
   bySubmit('decideOutcome', {
