@@ -96,8 +96,8 @@ export function EditForm({ speaker, onClose }: { speaker: Speaker; onClose: () =
           nameRef={name}
           more={more}
           onMore={setMore}
+          note={<Doubles person={values} known={page.data.speakers.filter(({ code }) => code !== speaker.code)} />}
         />
-        <Doubles person={values} known={page.data.speakers.filter(({ code }) => code !== speaker.code)} />
       </Form>
     </div>
   );

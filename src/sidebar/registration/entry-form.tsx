@@ -152,8 +152,8 @@ export function EntryForm({ session, registrations }: { session: string; registr
             nameRef={name}
             more={more}
             onMore={setMore}
+            note={<Doubles person={values} known={known} />}
           />
-          <Doubles person={values} known={known} />
         </Form>
       </div>
       <NotSaved registrations={registrations} take={take} />

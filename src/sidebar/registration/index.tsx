@@ -9,7 +9,6 @@ import { EntryForm, NotSaved } from './entry-form';
 import { useKept } from './kept';
 import { Paste } from './paste';
 import type { PageData, PageInput } from './person';
-import { whenAndWhere } from './person';
 import { Printing } from './printing';
 import { SpeakerList } from './speaker-list';
 
@@ -31,7 +30,7 @@ function SessionPicker({ chosen, onChoose }: { chosen: string; onChoose: (code: 
       hint={
         session &&
         [
-          whenAndWhere(session),
+          [session.startTime, session.venue].filter(Boolean).join(', '),
           session.state && TABS.sessions.columns.state.choices[session.state],
           `${speakers.filter(({ state }) => state !== 'declined').length} người đăng ký`,
         ]
@@ -82,8 +81,8 @@ function Registration() {
           onSelect={setShown}
           tabs={[
             { value: 'entry', label: 'Ghi tên' },
-            { value: 'list', label: `Đã đăng ký (${speakers.length + underWay.length})` },
-            { value: 'paste', label: 'Dán danh sách' },
+            { value: 'list', label: `Danh sách (${speakers.length + underWay.length})` },
+            { value: 'paste', label: 'Dán' },
             { value: 'print', label: 'In' },
           ]}
         >

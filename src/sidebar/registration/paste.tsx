@@ -67,63 +67,65 @@ export function Paste({ session, onDone }: { session: string; onDone: () => void
     if (outcome.ok) onDone();
   };
   return (
-    <Form onSend={send} send={chosen.length > 0 ? `Đăng ký ${chosen.length} người` : 'Đăng ký'} label="Dán danh sách">
-      <TextArea
-        label="Danh sách"
-        value={text}
-        onInput={(typed) => {
-          setText(typed);
-          setLeft([]);
-          setProblem('');
-        }}
-        rows={5}
-        error={problem}
-        hint="Chép từ bảng tính (có hoặc không có dòng tiêu đề), hoặc mỗi dòng một người: họ và tên; thôn; tóm tắt."
-      />
-      <div role="status">
-        {rows.length > 0 && (
-          <p>
-            Đọc được {named.length} người
-            {rows.length > named.length && `, ${rows.length - named.length} dòng không có tên`}
-            {doubled.length > 0 && `, ${doubled.length} người có thể trùng`}.
+    <div class="paste">
+      <Form onSend={send} send={chosen.length > 0 ? `Đăng ký ${chosen.length} người` : 'Đăng ký'} label="Dán danh sách">
+        <TextArea
+          label="Danh sách"
+          value={text}
+          onInput={(typed) => {
+            setText(typed);
+            setLeft([]);
+            setProblem('');
+          }}
+          rows={5}
+          error={problem}
+          hint="Chép từ bảng tính (có hoặc không có dòng tiêu đề), hoặc mỗi dòng một người: họ và tên; thôn; tóm tắt."
+        />
+        <div role="status">
+          {rows.length > 0 && (
+            <p>
+              Đọc được {named.length} người
+              {rows.length > named.length && `, ${rows.length - named.length} dòng không có tên`}
+              {doubled.length > 0 && `, ${doubled.length} người có thể trùng`}.
+            </p>
+          )}
+          {list.unused.length > 0 && <p class="soft">Không dùng cột: {list.unused.join(', ')}.</p>}
+        </div>
+        {doubled.length > 0 && (
+          <p class="buttons">
+            <Button onPress={() => leave(doubled.map(({ line }) => line))}>Bỏ chọn người có thể trùng</Button>
           </p>
         )}
-        {list.unused.length > 0 && <p class="soft">Không dùng cột: {list.unused.join(', ')}.</p>}
-      </div>
-      {doubled.length > 0 && (
-        <p class="buttons">
-          <Button onPress={() => leave(doubled.map(({ line }) => line))}>Bỏ chọn người có thể trùng</Button>
-        </p>
-      )}
-      <ul class="cards" aria-label="Xem trước">
-        {rows.map(({ line, person, notes, doubles }) => (
-          <li key={line}>
-            {person.name === '' ? (
-              <p>Dòng {line}</p>
-            ) : (
-              <CheckField
-                label={<strong>{person.name}</strong>}
-                checked={!left.includes(line)}
-                onInput={(checked) =>
-                  setLeft((before) => (checked ? before.filter((one) => one !== line) : [...before, line]))
-                }
-              />
-            )}
-            <p class="soft">{understood(person, data).join(' · ')}</p>
-            {doubles.length > 0 && (
-              <p>
-                <span class="tag amber">Có thể trùng</span>{' '}
-                {doubles.map((one) => (one.code === '' ? 'một dòng phía trên' : calledAs(one))).join('; ')}
-              </p>
-            )}
-            {notes.map((note) => (
-              <p key={note} class="fault">
-                {note}
-              </p>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </Form>
+        <ul class="cards" aria-label="Xem trước">
+          {rows.map(({ line, person, notes, doubles }) => (
+            <li key={line}>
+              {person.name === '' ? (
+                <p>Dòng {line}</p>
+              ) : (
+                <CheckField
+                  label={<strong>{person.name}</strong>}
+                  checked={!left.includes(line)}
+                  onInput={(checked) =>
+                    setLeft((before) => (checked ? before.filter((one) => one !== line) : [...before, line]))
+                  }
+                />
+              )}
+              <p class="soft">{understood(person, data).join(' · ')}</p>
+              {doubles.length > 0 && (
+                <p>
+                  <span class="tag amber">Có thể trùng</span>{' '}
+                  {doubles.map((one) => (one.code === '' ? 'một dòng phía trên' : calledAs(one))).join('; ')}
+                </p>
+              )}
+              {notes.map((note) => (
+                <p key={note} class="note">
+                  {note}
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </Form>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 // The fields of one person, for registering and for correcting: what is always asked first, contacts and consent behind it.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../domain/dates';
 import { SelectField, TextArea, TextField } from '../shared/fields';
@@ -20,6 +21,7 @@ export function PersonFields({
   nameRef,
   more,
   onMore,
+  note,
 }: {
   values: Person;
   onInput: (typed: Partial<Person>) => void;
@@ -29,6 +31,8 @@ export function PersonFields({
   /** Whether contacts and consent are shown. */
   more: boolean;
   onMore: (open: boolean) => void;
+  /** What is to be known of who has this name, from this thôn. */
+  note: ComponentChildren;
 }) {
   const [phoneLeft, setPhoneLeft] = useState(true);
   const set = (field: PersonField) => (text: string) => onInput({ [field]: text });
@@ -57,6 +61,7 @@ export function PersonFields({
         error={faults.village}
         items={data.villages.map((value) => ({ value }))}
       />
+      {note}
       <SelectField
         label={COLUMNS.topic.header}
         value={values.topic}

@@ -59,6 +59,12 @@ export function topicText(code: string, topics: readonly TopicName[]): string {
   return topic ? fullTopic(topic) : code;
 }
 
+/** What someone wishes to speak about, in one line: the topic, and the summary behind it, cut to so many characters. */
+export function aboutText({ topic, summary }: Person, topics: readonly TopicName[], length = Infinity): string {
+  const about = topicText(topic, topics);
+  return summary === '' ? about : `${shortened(about, 60).replace(/[.:;]+$/, '')}: ${shortened(summary, length)}`;
+}
+
 export const topicOptions = (topics: readonly TopicName[]) => [
   { value: '', label: OFF_PLAN },
   ...topics.map((topic) => ({ value: topic.code, label: shortened(fullTopic(topic), 90) })),

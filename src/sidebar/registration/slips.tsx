@@ -3,14 +3,14 @@ import { formatDate } from '../../domain/dates';
 import type { Speaker } from '../../domain/records';
 import { print } from '../shared/print';
 import type { PageData } from './person';
-import { stateLabel, topicText, whenAndWhere } from './person';
+import { aboutText, stateLabel, topicText, whenAndWhere } from './person';
 
 export type SlipPaper = 'A6' | 'A5';
 
-/** A6: a slip on each sheet. A5: two slips on a sheet, to be cut. The margins are the printer's own least. */
+/** A6, which is no name of CSS: a slip on each sheet. A5: two slips on a sheet, to be cut. The margins are the printer's own least. */
 const SHEETS: Record<SlipPaper, string> = {
-  A6: '@page { size: A6 portrait; margin: 8mm; } .slip { height: 130mm; break-after: page; }',
-  A5: '@page { size: A5 landscape; margin: 8mm; } #print { column-count: 2; column-gap: 16mm; } .slip { height: 130mm; break-inside: avoid; }',
+  A6: '@page { size: 105mm 148mm; margin: 8mm; } .slip { min-height: 130mm; break-after: page; }',
+  A5: '@page { size: A5 landscape; margin: 8mm; } #print { column-count: 2; column-gap: 16mm; } .slip { min-height: 130mm; break-inside: avoid; }',
 };
 const LIST = '@page { size: A4 portrait; margin: 15mm; }';
 
@@ -94,12 +94,12 @@ export function printList(data: PageData, today: string): void {
         <table>
           <thead>
             <tr>
-              <th>TT</th>
+              <th class="nowrap">TT</th>
               <th>Mã</th>
-              <th>Họ và tên</th>
+              <th class="name">Họ và tên</th>
               <th>Thôn, đại diện</th>
               <th>Nội dung</th>
-              <th>Trạng thái</th>
+              <th class="nowrap">Trạng thái</th>
             </tr>
           </thead>
           <tbody>
@@ -109,11 +109,8 @@ export function printList(data: PageData, today: string): void {
                 <td class="nowrap">{speaker.code}</td>
                 <td>{speaker.name}</td>
                 <td>{[speaker.village, speaker.body].filter(Boolean).join(', ')}</td>
-                <td>
-                  {topicText(speaker.topic, topics)}
-                  {speaker.summary !== '' && `: ${speaker.summary}`}
-                </td>
-                <td>{stateLabel(speaker.state)}</td>
+                <td>{aboutText(speaker, topics)}</td>
+                <td class="nowrap">{stateLabel(speaker.state)}</td>
               </tr>
             ))}
           </tbody>

@@ -8,7 +8,7 @@ import { RadioField, TextField } from '../shared/fields';
 import { useDraft, usePage } from '../shared/page';
 import { EditForm } from './edit-form';
 import type { Known, PageData, PageInput } from './person';
-import { shortened, stateLabel, topicText } from './person';
+import { aboutText, stateLabel } from './person';
 import { printSlips } from './slips';
 
 const COLOURS: Partial<Record<Speaker['state'], string>> = { speaking: 'amber', called: 'amber', spoken: 'green' };
@@ -27,7 +27,7 @@ function Card({
   onEdit: (code: string) => void;
 }) {
   const page = usePage<PageData, PageInput>();
-  const { code, order, name, village, body, topic, summary, state, session } = speaker;
+  const { code, order, name, village, body, state, session } = speaker;
   const card = useRef<HTMLLIElement>(null);
   const before = useRef(editing);
   useEffect(() => {
@@ -56,12 +56,10 @@ function Card({
       </div>
       <p>
         {[code, village, body].filter(Boolean).join(' · ')}
+        {double && ' '}
         {double && <span class="tag amber">Có thể trùng</span>}
       </p>
-      <p class="soft">
-        {shortened(topicText(topic, page.data.topics), 60)}
-        {summary !== '' && `: ${shortened(summary, 160)}`}
-      </p>
+      <p class="soft">{aboutText(speaker, page.data.topics, 160)}</p>
       {editing ? (
         <EditForm speaker={speaker} onClose={() => onEdit('')} />
       ) : (

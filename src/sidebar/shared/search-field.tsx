@@ -55,6 +55,9 @@ export function SearchField<F extends Found>({
     } else if (event.key === 'Enter' && matching[at]) {
       event.preventDefault();
       choose(matching[at] as F);
+    } else if (event.key === 'Enter') {
+      // It sends the form: what is said then must not be hidden by the list.
+      setOpen(false);
     } else if (event.key === 'Escape' && open) {
       event.stopPropagation();
       setOpen(false);
@@ -81,7 +84,7 @@ export function SearchField<F extends Found>({
             required={field.required}
             onInput={(event) => {
               onInput(event.currentTarget.value);
-              setOpen(true);
+              setOpen(event.currentTarget.value.trim() !== '');
               setAt(-1);
             }}
             onKeyDown={onKeyDown}
