@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'acorn';
 import { Parser } from 'htmlparser2';
 import { pageNames, withoutCommentMarks } from '../scripts/pages';
-import { embeddable, PAGES } from '../src/google/pages';
+import { DIALOGS, embeddable, PAGES } from '../src/google/pages';
 import { VIEWS } from '../src/views';
 import { ROOT } from './support/source';
 
@@ -34,10 +34,10 @@ function partsOf(html: string): { scripts: string[]; styles: string[]; loads: st
 }
 
 describe('pages', () => {
-  it('are those that the menu opens, each with a view to show', () => {
+  it('are those that the menu or another page opens, each with a view to show', () => {
     expect(files.map((name) => name.replace('.html', '')).sort()).toEqual(pageNames());
     expect(
-      Object.values(PAGES)
+      [...Object.values(PAGES), ...Object.values(DIALOGS)]
         .map(({ file }) => file)
         .sort(),
     ).toEqual(pageNames());

@@ -15,6 +15,8 @@ export interface PreviewStyle {
   after: number;
   /** Indent of the first line, points. */
   indent: number;
+  /** Height of a line in points where it is fixed, else 0. */
+  line: number;
 }
 
 export interface PreviewRun {
@@ -65,7 +67,16 @@ const ALIGN: Record<string, PreviewStyle['align']> = {
   end: 'right',
   both: 'justify',
 };
-const PLAIN: PreviewStyle = { align: 'left', size: 14, bold: false, italic: false, before: 0, after: 0, indent: 0 };
+const PLAIN: PreviewStyle = {
+  align: 'left',
+  size: 14,
+  bold: false,
+  italic: false,
+  before: 0,
+  after: 0,
+  indent: 0,
+  line: 0,
+};
 
 const value = (element: XmlElement | undefined, name = 'w:val') => element?.attributes[name];
 const number = (element: XmlElement | undefined, name = 'w:val') => Number(value(element, name) ?? 0) || 0;
@@ -85,6 +96,7 @@ function styleOf(style: XmlElement): PreviewStyle {
     before: number(spacing, 'w:before') / TWIPS_A_POINT,
     after: number(spacing, 'w:after') / TWIPS_A_POINT,
     indent: Math.max(0, number(elementAt(paragraph, 'w:ind'), 'w:firstLine') / TWIPS_A_POINT),
+    line: value(spacing, 'w:lineRule') === 'exact' ? number(spacing, 'w:line') / TWIPS_A_POINT : 0,
   };
 }
 

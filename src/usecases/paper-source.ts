@@ -42,8 +42,8 @@ export interface MadePaper {
 
 export interface PaperSource<K extends TabKey = TabKey> {
   tabs: readonly K[];
-  /** What it may be about, the likeliest first. */
-  subjects: (plans: readonly Plan[], sessions: readonly Session[]) => PaperSubject[];
+  /** What it may be about on `today` ('yyyy-MM-dd'), the likeliest first. */
+  subjects: (plans: readonly Plan[], sessions: readonly Session[], today: string) => PaperSubject[];
   /** Year that the paper speaks of. */
   year: (snapshot: Snapshot<K>, subject: string, context: Context) => number;
   /** Throws UserError when there is nothing that the paper could be about. */

@@ -4,6 +4,7 @@ import { dateOfMoment, formatDate, yearOf } from '../domain/dates';
 import { UserError } from '../domain/errors';
 import { twoDigits } from '../domain/numbers';
 import { disagreements } from '../domain/reconcile';
+import { isHeld } from '../domain/sessions';
 import type { Coded, Session } from '../domain/records';
 import { countSpeeches, isOpen } from '../domain/tally';
 import { foldForSearch } from '../domain/text';
@@ -184,8 +185,11 @@ function warnings(snapshot: Snapshot<ResultsTab>, sessions: readonly Row<Session
 
 export const resultsPaper: PaperSource<ResultsTab> = {
   tabs: RESULTS_TABS,
-  subjects(plans, sessions) {
-    const held = sessions.filter(wasHeld).sort((a, b) => (`${a.date}${a.code}` < `${b.date}${b.code}` ? 1 : -1));
+  subjects(plans, sessions, today) {
+    // One whose day has come may have been held although nobody has said so yet; the check says what is missing.
+    const mayBeHeld = (session: Session) =>
+      wasHeld(session) || (isHeld(session) && session.date !== '' && session.date <= today);
+    const held = sessions.filter(mayBeHeld).sort((a, b) => (`${a.date}${a.code}` < `${b.date}${b.code}` ? 1 : -1));
     return [
       ...held.map(({ code, date, title }) => ({
         code,
@@ -193,7 +197,7 @@ export const resultsPaper: PaperSource<ResultsTab> = {
       })),
       ...[...plans]
         .sort((a, b) => (a.code < b.code ? 1 : -1))
-        .filter(({ code }) => held.some(({ plan }) => plan === code))
+        .filter(({ code }) => sessions.some((session) => session.plan === code && wasHeld(session)))
         .map(({ code }) => ({ code, label: `${code} · gộp mọi phiên đã diễn ra` })),
     ];
   },

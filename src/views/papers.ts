@@ -1,6 +1,7 @@
 // The page Văn bản: which papers can be made about what, and the register of those that were made.
 import * as v from 'valibot';
 import { PAPERS } from '../documents/papers';
+import { dateOfMoment } from '../domain/dates';
 import type { Paper, PaperKind } from '../domain/records';
 import { PAPER_KINDS, PAPER_SOURCES } from '../usecases/paper-sources';
 import type { PaperSubject } from '../usecases/paper-source';
@@ -29,7 +30,7 @@ export const papers = view({
   name: 'papers',
   input: v.object({}),
   tabs: ['plans', 'sessions', 'papers'],
-  show(snapshot): PapersData {
+  show(snapshot, _input, { now }): PapersData {
     const plans = readable(snapshot.plans.rows);
     const sessions = readable(snapshot.sessions.rows);
     const { title } = TABS.papers;
@@ -37,7 +38,7 @@ export const papers = view({
       kinds: PAPER_KINDS.map((kind) => ({
         kind,
         name: PAPERS[kind].name,
-        subjects: PAPER_SOURCES[kind].subjects(plans, sessions),
+        subjects: PAPER_SOURCES[kind].subjects(plans, sessions, dateOfMoment(now)),
       })),
       papers: readable(snapshot.papers.rows).sort((a, b) =>
         `${a.madeAt} ${a.code}` < `${b.madeAt} ${b.code}` ? 1 : -1,

@@ -31,6 +31,19 @@ function dueOffice(): World {
   return world;
 }
 
+const PLAN_PAPER = { kind: 'plan', subject: 'KH-2026-01' };
+const FIRST_PAPER = 'VB-2026-001';
+
+/** The small office with a draft of its plan, which was approved if need be. */
+function paperOffice(approved: boolean): () => World {
+  return () => {
+    const world = smallOffice();
+    ask(world, 'makePaper', PLAN_PAPER, { requestId: 'prepare-paper' });
+    if (approved) ask(world, 'approvePaper', { paper: FIRST_PAPER }, { requestId: 'prepare-approval' });
+    return world;
+  };
+}
+
 export const ACTS: readonly Act[] = [
   bySubmit('changeSettings', { values: { place: 'Nơi Khác', announceDays: '10' } }),
   bySubmit('keepDirectory', {
@@ -82,6 +95,9 @@ export const ACTS: readonly Act[] = [
   bySubmit('recordResult', { followUp: 'GV-2026-001', result: 'Đã sửa xong.', answeringPaper: '12/UBND' }),
   byMenu('makePaper (plan)', 'makePlanPaper', smallOffice, 'KH-2026-01'),
   byMenu('makePaper (results)', 'makeResultsPaper', smallOffice, 'P-2026-01'),
+  bySubmit('approvePaper', { paper: FIRST_PAPER }, paperOffice(false)),
+  bySubmit('issuePaper', { paper: FIRST_PAPER, number: '7', issuedOn: '15/7/2026' }, paperOffice(true)),
+  bySubmit('withdrawApproval', { paper: FIRST_PAPER, reason: 'Sai trích yếu.' }, paperOffice(true)),
   byMenu('refreshOverview', 'updateOverview'),
   byMenu('sendReminders', 'sendReminderMails', dueOffice),
 ];

@@ -195,10 +195,16 @@ describe('the results notice', () => {
   it('offers the sessions that were held, the last first, then the plans to take together', () => {
     const subjects = PAPER_SOURCES.results.subjects(
       MEETING.plans as never,
-      [...SESSIONS, record('sessions', { code: 'P-2024-03', date: '2024-12-01', state: 'planned' })] as never,
+      [
+        ...SESSIONS,
+        record('sessions', { code: 'P-2024-03', date: '2024-12-01', state: 'planned' }),
+        record('sessions', { code: 'P-2024-04', date: '2024-10-01', state: 'announced' }),
+        record('sessions', { code: 'P-2024-05', date: '2024-10-01', state: 'cancelled' }),
+      ] as never,
+      '2024-10-01',
     );
-    expect(subjects.map(({ code }) => code)).toEqual(['P-2024-02', 'P-2024-01', 'KH-2024-01']);
-    expect(subjects[1]?.label).toBe('P-2024-01 · 14/06/2024 · Đối thoại đợt 1');
+    expect(subjects.map(({ code }) => code)).toEqual(['P-2024-04', 'P-2024-02', 'P-2024-01', 'KH-2024-01']);
+    expect(subjects[2]?.label).toBe('P-2024-01 · 14/06/2024 · Đối thoại đợt 1');
   });
 });
 

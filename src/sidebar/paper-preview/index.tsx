@@ -15,7 +15,7 @@ function PaperPreviewPage() {
         </h1>
         <span>
           <Button plain onPress={() => look()}>
-            Xem lại theo bảng
+            Tải lại
           </Button>
           <Button plain onPress={closePage}>
             Đóng

@@ -56,8 +56,9 @@ export function Make({ onRegister }: { onRegister: () => void }) {
     const outcome = await page.ask<T>(view, input);
     setUnder('');
     if (outcome.ok) return outcome.view;
-    const { message, details = [] } = outcome.error;
-    page.say({ kind: 'error', text: message, lines: details.filter((line) => !message.includes(line)) });
+    const { code, message, details = [] } = outcome.error;
+    const text = code === 'unanswered' ? 'Máy chủ chưa trả lời. Hãy kiểm tra mạng rồi bấm lại.' : message;
+    page.say({ kind: 'error', text, lines: details.filter((line) => !message.includes(line)) });
     return undefined;
   };
   const examine = async () => {
@@ -85,7 +86,14 @@ export function Make({ onRegister }: { onRegister: () => void }) {
   const current = check?.papers.find((paper) => paper.current && paper.link !== '');
   return (
     <>
-      <Section title="Chọn văn bản">
+      <Section
+        title="Chọn văn bản"
+        aside={
+          <Button plain onPress={() => page.look()}>
+            Tải lại
+          </Button>
+        }
+      >
         <SelectField
           label="Tên loại"
           value={kind}

@@ -9,7 +9,7 @@ import { Button, Section } from '../shared/controls';
 import { SelectField } from '../shared/fields';
 import { useDraft, usePage } from '../shared/page';
 import { OpenLink } from './open-link';
-import { Approve, Issue, Withdraw } from './steps';
+import { Approve, Issue, STEP, Withdraw } from './steps';
 import type { StepProps } from './steps';
 
 type Step = 'approve' | 'issue' | 'withdraw';
@@ -111,14 +111,21 @@ function Card({
 }
 
 export function Register() {
-  const { data } = usePage<PapersData>();
+  const { data, look } = usePage<PapersData>();
   const [state, setState] = useState('');
   const [shown, setShown] = useState(SHOWN);
-  const [open, setOpen] = useDraft<{ code: string; step: Step } | null>('step', null);
+  const [open, setOpen] = useDraft<{ code: string; step: Step } | null>(STEP, null);
   const papers = data.papers.filter((paper) => state === '' || stateOf(paper) === state || paper.code === open?.code);
   const nameOf = (paper: Paper) => data.kinds.find(({ kind }) => kind === paper.kind)?.name ?? 'Văn bản';
   return (
-    <Section title={`Sổ văn bản: ${data.papers.length} văn bản`}>
+    <Section
+      title={`Sổ văn bản: ${data.papers.length} văn bản`}
+      aside={
+        <Button plain onPress={() => look()}>
+          Tải lại
+        </Button>
+      }
+    >
       {data.problems.length > 0 && (
         <details class="found warning">
           <summary>Có {data.problems.length} chỗ không đọc được</summary>

@@ -11,6 +11,9 @@ import { useDraft, usePage } from '../shared/page';
 import { useRecordForm } from '../shared/record-form';
 import { Theirs } from '../shared/theirs';
 
+/** Name of the draft that holds which step of which paper is open. */
+export const STEP = 'step';
+
 export interface StepProps {
   paper: Paper;
   name: string;
@@ -35,6 +38,7 @@ export function Approve({ paper, name, onClose }: StepProps) {
       input: { paper: paper.code, ...(asItIs ? { asItIs } : {}) },
       title: `Duyệt ${paper.code}`,
       seen: seenState(paper),
+      drafts: [STEP],
     });
     if (outcome.ok) onClose();
     else if (outcome.error.code === 'paper-outdated') setOutdated(true);
@@ -88,7 +92,8 @@ export function Issue({ paper, name, onClose }: StepProps) {
       useCase: 'issuePaper',
       input: { paper: paper.code, number, issuedOn },
       title: `Phát hành ${paper.code} số ${number}`,
-      seen: [...form.seen.map((row) => ({ ...row, fields: { ...row.fields, state: paper.state } }))],
+      seen: form.seen.map((row) => ({ ...row, fields: { ...row.fields, state: paper.state } })),
+      drafts: [form.draft, STEP],
     });
     if (!outcome.ok) return;
     form.clear();
@@ -157,7 +162,8 @@ export function Issue({ paper, name, onClose }: StepProps) {
 
 export function Withdraw({ paper, onClose }: StepProps) {
   const page = usePage<PapersData>();
-  const [reason, setReason, clear] = useDraft(`withdraw:${paper.code}`, '');
+  const draft = `withdraw:${paper.code}`;
+  const [reason, setReason, clear] = useDraft(draft, '');
   const place = useRef<HTMLTextAreaElement | null>(null);
   useEffect(() => place.current?.focus(), []);
   const send = async () => {
@@ -166,6 +172,7 @@ export function Withdraw({ paper, onClose }: StepProps) {
       input: { paper: paper.code, reason },
       title: `Rút duyệt ${paper.code}`,
       seen: seenState(paper),
+      drafts: [draft, STEP],
     });
     if (!outcome.ok) return;
     clear();

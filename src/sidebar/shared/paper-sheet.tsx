@@ -21,6 +21,7 @@ function Paragraph({ paragraph, styles }: { paragraph: PreviewParagraph; styles:
         marginTop: points(style.before),
         marginBottom: points(style.after),
         textIndent: points(style.indent),
+        ...(runs.length === 0 ? { height: points(style.line) } : {}),
       }
     : {};
   return (

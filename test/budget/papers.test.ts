@@ -1,0 +1,66 @@
+// What papers cost, in round trips: a check and a preview read each tab once, a step is one act; rows do not count.
+import { bill } from '../../local';
+import type { World } from '../../local';
+import { PAPER_KINDS, PAPER_SOURCES, PAPER_TABS } from '../../src/usecases/paper-sources';
+import { addDialogue } from '../support/grow';
+import { ask, look, smallOffice, tabsAsShown } from '../support/office';
+
+function office(rows: number): World {
+  const world = smallOffice();
+  addDialogue(world, rows);
+  return world;
+}
+const SIZES = [10, 300];
+const SUBJECT = { plan: 'KH-2026-01', results: 'P-2026-01' };
+
+function costOf(world: World, useCase: string, input: object): Record<string, number> {
+  const { run, reply } = ask(world, useCase, input, { requestId: `budget-of-${useCase}` });
+  if (!reply.ok) throw new Error([reply.error.message, ...(reply.error.details ?? [])].join('\n'));
+  return bill(run).byKind;
+}
+const total = (cost: Record<string, number>) => Object.values(cost).reduce((sum, trips) => sum + trips, 0);
+
+describe.each(PAPER_KINDS)('%s', (kind) => {
+  const input = { kind, subject: SUBJECT[kind] };
+
+  test.each(['paperCheck', 'paperPreview'])('%s reads each tab once, and writes nothing', (name) => {
+    for (const rows of SIZES) {
+      const world = office(rows);
+      const before = tabsAsShown(world);
+      const { run, reply } = look(world, name, input);
+      expect(reply.ok).toBe(true);
+      expect(bill(run).byKind).toEqual({ read: PAPER_SOURCES[kind].tabs.length });
+      expect(tabsAsShown(world)).toEqual(before);
+    }
+  });
+
+  test('the large preview costs its tabs and being shown, and writes nothing', () => {
+    for (const rows of SIZES) {
+      const world = office(rows);
+      const before = tabsAsShown(world);
+      expect(costOf(world, 'previewPaper', input)).toEqual({ read: PAPER_SOURCES[kind].tabs.length, ui: 1 });
+      expect(world.ui.slice(-1)[0]).toMatchObject({ kind: 'dialog', title: 'Xem trước văn bản' });
+      expect(tabsAsShown(world)).toEqual(before);
+    }
+  });
+});
+
+test('a step of a paper costs the same beside few rows and many: its tabs, the journal, lock and two flushes', () => {
+  const costs = SIZES.map((rows) => {
+    const world = office(rows);
+    costOf(world, 'makePaper', { kind: 'results', subject: 'P-2026-01' });
+    const paper = 'VB-2026-001';
+    return {
+      approve: total(costOf(world, 'approvePaper', { paper })),
+      withdraw: total(costOf(world, 'withdrawApproval', { paper, reason: 'Sai.' })),
+      issue:
+        (costOf(world, 'approvePaper', { paper, asItIs: true }),
+        total(costOf(world, 'issuePaper', { paper, number: '1', issuedOn: '15/7/2026' }))),
+    };
+  });
+  expect(costs[1]).toEqual(costs[0]);
+  // Journal, lock and release, two flushes.
+  expect(costs[0]?.approve).toBeLessThanOrEqual(PAPER_TABS.length + 6);
+  expect(costs[0]?.withdraw).toBeLessThanOrEqual(2 + 6);
+  expect(costs[0]?.issue).toBeLessThanOrEqual(2 + 6);
+});
