@@ -56,7 +56,7 @@ export function tallyFollowUps(followUps: readonly FollowUp[], today: string): F
 }
 
 /** Lượt phát biểu: those who did speak. */
-export function countSpeeches(speakers: readonly Speaker[]): number {
+export function countSpeeches(speakers: readonly Pick<Speaker, 'state'>[]): number {
   return speakers.filter((speaker) => speaker.state === 'spoken' || speaker.state === 'speaking').length;
 }
 

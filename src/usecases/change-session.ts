@@ -10,7 +10,7 @@ import { update, useCase } from './use-case';
 /** From which state a session may come into another. A cancelled one stays cancelled. */
 const COMES_FROM: Record<Exclude<SessionState, 'planned'>, readonly SessionState[]> = {
   announced: ['planned', 'postponed'],
-  running: ['planned', 'announced'],
+  running: ['planned', 'announced', 'closed'],
   closed: ['running', 'planned', 'announced', 'closed'],
   postponed: ['planned', 'announced'],
   cancelled: ['planned', 'announced', 'postponed'],

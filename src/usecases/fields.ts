@@ -1,6 +1,6 @@
 // Fields of an input: cleaned, checked, and refused with a Vietnamese sentence that names the field.
 import * as v from 'valibot';
-import { parseDate, parseTime } from '../domain/dates';
+import { isIsoDate, parseDate, parseTime } from '../domain/dates';
 import { isEmail } from '../domain/emails';
 import { UserError } from '../domain/errors';
 import { MAX_CELL_CHARACTERS, cleanText } from '../domain/text';
@@ -44,6 +44,18 @@ export const optionalTime = (label: string) =>
     v.transform((typed) => (typed === '' ? '' : (parseTime(typed) ?? null))),
     v.check((value) => value !== null, `«${label}» không phải là giờ. Hãy gõ dạng 07:30.`),
     v.transform((value) => value ?? ''),
+  );
+
+/** A moment of the script's own, 'yyyy-MM-ddTHH:mm:ss'; '' when left out. */
+export const optionalMoment = (label: string) =>
+  v.pipe(
+    optionalText(label),
+    v.check(
+      (value) =>
+        value === '' ||
+        (/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(value) && isIsoDate(value.slice(0, 10))),
+      `«${label}» không phải là thời điểm. Hãy tải lại trang rồi thử lại.`,
+    ),
   );
 
 export const optionalEmail = (label: string) =>

@@ -1,11 +1,14 @@
 // Every use case that may be asked for by name. What is not listed here cannot be called from a page.
 import { assignWork } from './assign-work';
 import { approvePaper } from './approve-paper';
+import { arrangeQueue } from './arrange-queue';
 import { callSpeaker } from './call-speaker';
 import { changeSession } from './change-session';
 import { changeSettings } from './change-settings';
+import { concludeSession } from './conclude-session';
 import { decideOutcome } from './decide-outcome';
 import { editSpeaker } from './edit-speaker';
+import { editOpinion } from './edit-opinion';
 import { enterPlan } from './enter-plan';
 import { extendFollowUp } from './extend-follow-up';
 import { handBack } from './hand-back';
@@ -17,6 +20,8 @@ import { recordOpinion } from './record-opinion';
 import { recordResult } from './record-result';
 import { registerSpeaker } from './register-speaker';
 import { registerSpeakers } from './register-speakers';
+import { restoreSpeakers } from './restore-speakers';
+import { runClock } from './run-clock';
 import { scheduleSession } from './schedule-session';
 import { setUp } from './set-up';
 import { withdrawApproval } from './withdraw-approval';
@@ -30,12 +35,17 @@ const ALL = [
   enterPlan,
   scheduleSession,
   changeSession,
+  concludeSession,
   recordAttendance,
   registerSpeaker,
   registerSpeakers,
   editSpeaker,
   callSpeaker,
+  arrangeQueue,
+  restoreSpeakers,
+  runClock,
   recordOpinion,
+  editOpinion,
   decideOutcome,
   assignWork,
   handBack,

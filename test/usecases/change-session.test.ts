@@ -19,7 +19,7 @@ const ALLOWED: Record<string, string[]> = {
   '': ['announced', 'running', 'closed', 'postponed', 'cancelled'],
   announced: ['running', 'closed', 'postponed', 'cancelled'],
   running: ['closed'],
-  closed: ['closed'],
+  closed: ['running', 'closed'],
   postponed: ['announced', 'cancelled'],
   cancelled: [],
 };

@@ -115,12 +115,15 @@ describe('the use cases', () => {
 
   it('the list holds nothing that is inherited', () => {
     expect(Object.keys(USE_CASES).sort()).toEqual([
-      'assignWork',
       'approvePaper',
+      'arrangeQueue',
+      'assignWork',
       'callSpeaker',
       'changeSession',
       'changeSettings',
+      'concludeSession',
       'decideOutcome',
+      'editOpinion',
       'editSpeaker',
       'enterPlan',
       'extendFollowUp',
@@ -133,6 +136,8 @@ describe('the use cases', () => {
       'recordResult',
       'registerSpeaker',
       'registerSpeakers',
+      'restoreSpeakers',
+      'runClock',
       'scheduleSession',
       'setUp',
       'withdrawApproval',
