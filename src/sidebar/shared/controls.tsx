@@ -14,10 +14,21 @@ interface ButtonProps {
   label?: string;
   pressed?: boolean;
   class?: string;
+  id?: string;
 }
 
 /** While what it does is under way it does nothing; it keeps the focus. */
-export function Button({ onPress, children, primary, plain, disabled, label, pressed, class: more = '' }: ButtonProps) {
+export function Button({
+  onPress,
+  children,
+  primary,
+  plain,
+  disabled,
+  label,
+  pressed,
+  class: more = '',
+  id,
+}: ButtonProps) {
   const [busy, setBusy] = useState(false);
   const under = useRef(false);
   const press = async () => {
@@ -35,6 +46,7 @@ export function Button({ onPress, children, primary, plain, disabled, label, pre
   return (
     <button
       type="button"
+      id={id}
       class={`${kind} ${more}`.trim()}
       aria-disabled={busy || disabled ? 'true' : undefined}
       aria-busy={busy}

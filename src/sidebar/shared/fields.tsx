@@ -9,6 +9,8 @@ export interface FieldProps {
   error?: string | undefined;
   hint?: ComponentChildren;
   required?: boolean;
+  /** For focusing it from elsewhere. */
+  id?: string | undefined;
 }
 
 /** A label, the field itself, its hint and its fault, tied together for screen readers. */
@@ -17,11 +19,13 @@ export function Field({
   error,
   hint,
   required,
+  id: given,
   children,
 }: FieldProps & {
   children: (attributes: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: 'true' }) => ComponentChildren;
 }) {
-  const id = useId();
+  const own = useId();
+  const id = given ?? own;
   const note = `${id}-note`;
   const noted = Boolean(error) || Boolean(hint);
   return (

@@ -25,8 +25,11 @@ export interface PageState<D extends object, I extends object> {
     submit: Omit<Submit, 'drafts'> & { drafts?: readonly string[] },
     options?: { view?: I; quiet?: boolean },
   ): Promise<Outcome<D>>;
-  /** Looks anew, at something else when an input is given. Resolves to whether it worked. */
-  look(input?: I): Promise<boolean>;
+  /**
+   * Looks anew, at something else when an input is given. Resolves to whether it worked. `quiet`: a failure is not said, for
+   * looks that nobody asked for.
+   */
+  look(input?: I, options?: { quiet?: boolean }): Promise<boolean>;
   /** A look at another view, for what the page does not always show. */
   ask<T extends object>(view: string, input: object): Promise<Outcome<T>>;
   looking: boolean;
@@ -93,7 +96,7 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
     else if (outcome.warnings.length > 0) say({ kind: 'warning', text: outcome.message, lines: outcome.warnings });
     else if (!quiet) say({ kind: 'done', text: outcome.message });
   };
-  const look = async (asked?: object): Promise<boolean> => {
+  const look = async (asked?: object, { quiet = false }: { quiet?: boolean } = {}): Promise<boolean> => {
     const input = asked ?? latest.current.input;
     setLooking((count) => count + 1);
     const actsBefore = acts.current;
@@ -102,10 +105,11 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
     setLooking((count) => count - 1);
     // Someone has asked for something else since.
     if (turn !== looks.current) return outcome.ok;
-    if (!outcome.ok) say(refusal(outcome.error));
-    else if (acts.current === actsBefore) show(outcome.view, input);
+    if (!outcome.ok) {
+      if (!quiet) say(refusal(outcome.error));
+    } else if (acts.current === actsBefore) show(outcome.view, input);
     // What was read before an act was done is older than what the act has shown; what was asked for is still to be shown.
-    else if (asked) return look(asked);
+    else if (asked) return look(asked, { quiet });
     return outcome.ok;
   };
   const refused = useRef(new Set<OnRefused>()).current;
@@ -175,17 +179,20 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
 
 /**
  * Looks anew every `seconds` while the page is seen and nothing is under way, and when the person comes back to it;
- * at `input`, when the page says what it is about.
+ * at `input`, when the page says what it is about. Gives the moment since which that has failed, '' while it works: what is
+ * shown stays, and nobody is alarmed.
  */
-export function useFreshData(seconds: number, input?: object): void {
+export function useFreshData(seconds: number, input?: object): string {
   const page = usePage<object, object>();
+  const [staleSince, setStaleSince] = useState('');
   const latest = useRef({ ...page, input });
   latest.current = { ...page, input };
   useEffect(() => {
     const refresh = () => {
-      const { pending, looking, look, input } = latest.current;
+      const { pending, looking, look, now, input } = latest.current;
       const busy = looking || pending.some((submit) => submit.state !== 'unsure');
-      if (document.visibilityState === 'visible' && !busy) void look(input);
+      if (document.visibilityState !== 'visible' || busy) return;
+      void look(input, { quiet: true }).then((done) => setStaleSince((since) => (done ? '' : since || now())));
     };
     const timer = setInterval(refresh, seconds * 1_000);
     document.addEventListener('visibilitychange', refresh);
@@ -194,6 +201,7 @@ export function useFreshData(seconds: number, input?: object): void {
       document.removeEventListener('visibilitychange', refresh);
     };
   }, [seconds]);
+  return staleSince;
 }
 
 /**
