@@ -1,8 +1,8 @@
 // The queue of a session: who is called next, who speaks, and what each act at the microphone writes.
 // Registration order never changes; the order of calling is kept beside it. One person at most is called or speaks.
+import { foldedName, foldedVillage } from './people';
 import type { Speaker, SpeakerState } from './records';
 import { secondsBetween, startClock, stopClock } from './speaking-clock';
-import { foldForSearch } from './text';
 
 /** What the queue needs to know of a person. All speakers given to these functions are of one session. */
 export type Queued = Pick<
@@ -102,7 +102,7 @@ export function unspokenFirst<S extends Queued>(people: readonly S[], hasSpoken:
 
 /** Who someone is, over several registrations: name and thôn, however they were typed. */
 export const personKey = ({ name, village }: Pick<Speaker, 'name' | 'village'>): string =>
-  `${foldForSearch(name)}|${foldForSearch(village)}`;
+  `${foldedName(name)}\n${foldedVillage(village)}`;
 
 /** What a change of state at `at` writes into the person's own row. */
 function ownChange(person: Queued, state: SpeakerState, at: string): QueueChange {

@@ -2,6 +2,7 @@
 import type { Records, TabKey } from '../../src/domain/records';
 import type { ChangeSet, Context, UseCase } from '../../src/usecases/use-case';
 import { parseInput } from '../../src/usecases/fields';
+import type { View } from '../../src/views/view';
 import type { Block } from '../../src/workbook/blocks';
 import { blocksOf } from '../../src/workbook/blocks';
 import type { CellValue } from '../../src/workbook/cells';
@@ -108,4 +109,16 @@ export function altered<K extends TabKey>(
       change.kind === 'update' && change.tab === key ? [[change.code, change.set as Partial<Records[K]>]] : [],
     ),
   );
+}
+
+/** Shows a view with the tabs that it asks for and no others, its input checked as the endpoint does. */
+export function look<S extends GenericSchema, K extends TabKey, D extends object>(
+  view: View<S, K, D>,
+  cells: Book,
+  input: unknown = {},
+  context: Context = CONTEXT,
+): D {
+  const parsed = parseInput(view.input, input);
+  const keys = typeof view.tabs === 'function' ? view.tabs(parsed) : view.tabs;
+  return view.show(snapshot(cells, keys), parsed, context);
 }

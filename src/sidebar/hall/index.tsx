@@ -64,8 +64,9 @@ function Next({ next, waiting }: Pick<HallData, 'next' | 'waiting'>) {
 
 function Hall() {
   const { data, look } = usePage<HallData, { session?: string }>();
-  const staleSince = useFreshData(REFRESH_SECONDS);
   const { session, sessions, current, next, waiting } = data;
+  // The screen stays with its session: when that is closed it says so, and does not go on to the next.
+  const staleSince = useFreshData(REFRESH_SECONDS, session ? { session: session.code } : undefined);
   if (!session) return <p class="calm">Chưa có phiên đối thoại nào.</p>;
   return (
     <div class="screen">

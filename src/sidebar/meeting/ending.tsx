@@ -2,18 +2,19 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '../../domain/records';
 import { countsOfSession, openMatters } from '../../domain/session-end';
-import type { MeetingData, MeetingSpeaker } from '../../views/meeting';
+import type { MeetingSpeaker } from '../../views/meeting';
 import { TABS } from '../../workbook/schema';
 import { Button, Form, Section } from '../shared/controls';
 import { TextArea, TextField } from '../shared/fields';
-import { useDraft, usePage } from '../shared/page';
+import { useDraft } from '../shared/page';
 import { useRecordForm } from '../shared/record-form';
 import { Theirs } from '../shared/theirs';
+import { useMeeting } from './use-meeting';
 
 const { columns } = TABS.sessions;
 
 function Counts({ session, speakers }: { session: Session; speakers: readonly MeetingSpeaker[] }) {
-  const { data } = usePage<MeetingData>();
+  const { data } = useMeeting();
   const { opinions } = data;
   const { registered, speeches, absent, declined, tally, withoutKind } = countsOfSession({ speakers, opinions });
   const kinds = TABS.opinions.columns.kind.choices;
@@ -51,7 +52,7 @@ function Counts({ session, speakers }: { session: Session; speakers: readonly Me
 }
 
 function Conclusion({ session }: { session: Session }) {
-  const page = usePage<MeetingData>();
+  const page = useMeeting();
   const form = useRecordForm('sessions', session, ['conclusion', 'headCount']);
   const { values, set, theirs } = form;
   const [typed, setTyped, forgetTyped] = useDraft<string | null>(`heads:${session.code}`, null);
@@ -138,7 +139,7 @@ export function Ending({
   speakers: readonly MeetingSpeaker[];
   onUndecided: () => void;
 }) {
-  const { data, act } = usePage<MeetingData>();
+  const { data, act } = useMeeting();
   const matters = openMatters({ speakers, opinions: data.opinions });
   const closed = session.state === 'closed';
   return (

@@ -1,12 +1,9 @@
 // The queue as it will be once everything that was pressed is saved: the page shows it at once, by the rules that the
 // server goes by. What the server refuses falls away by itself, as it is no longer under way.
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { after, arranged, moveSpeaker, placesFor } from '../../domain/queue';
 import type { QueueChange, Queued, QueueMove } from '../../domain/queue';
 import { startClock, stopClock } from '../../domain/speaking-clock';
-import type { MeetingData, MeetingSpeaker } from '../../views/meeting';
 import type { Pending } from '../shared/connection';
-import { usePage } from '../shared/page';
 
 type Restored = QueueChange['set'] & { code: string };
 type Sent =
@@ -50,25 +47,4 @@ export function foresee<S extends Queued>(
   return pending
     .filter(({ useCase }) => MICROPHONE.includes(useCase))
     .reduce<S[]>((now, submit) => after(now, changesOf(now, submit as Sent)), [...speakers]);
-}
-
-/** The speakers of the page's session as they will be. */
-export function useForeseen(): MeetingSpeaker[] {
-  const page = usePage<MeetingData, { session?: string }>();
-  const [, drawAgain] = useState(0);
-  const latest = useRef(page);
-  latest.current = page;
-  const last = useRef({ data: page.data, pending: page.pending });
-  // An act that is done leaves the list a moment before the data that it led to is here: it counts until then.
-  const between = page.data === last.current.data && page.pending.length < last.current.pending.length;
-  if (!between) last.current = { data: page.data, pending: page.pending };
-  useEffect(() => {
-    if (!between) return undefined;
-    const timer = setTimeout(() => {
-      last.current = { data: latest.current.data, pending: latest.current.pending };
-      drawAgain((count) => count + 1);
-    });
-    return () => clearTimeout(timer);
-  });
-  return foresee(page.data.speakers, last.current.pending);
 }

@@ -3,25 +3,24 @@ import { useState } from 'preact/hooks';
 import { formatDate, formatMoment } from '../../domain/dates';
 import { liveSpeaker } from '../../domain/queue';
 import type { Session } from '../../domain/records';
-import type { MeetingData } from '../../views/meeting';
 import { TABS } from '../../workbook/schema';
 import { Button, Section, Tabs } from '../shared/controls';
 import { CheckField, SelectField } from '../shared/fields';
-import { openPage, useFreshData, usePage } from '../shared/page';
+import { openPage, useFreshData } from '../shared/page';
 import { Ending } from './ending';
-import { useForeseen } from './foresee';
+import { useForeseen } from './use-foreseen';
 import { Microphone } from './microphone';
 import { useMicrophone } from './microphone-acts';
 import { OpinionForm, useOpinionDrafts } from './opinion-form';
 import type { OpinionDrafts } from './opinion-form';
 import { OpinionItem } from './opinion-item';
 import { Others, Queue } from './queue';
+import { useMeeting } from './use-meeting';
 
-type Input = { session?: string };
 const REFRESH_SECONDS = 20;
 
 function Start({ session }: { session: Session }) {
-  const { act } = usePage<MeetingData, Input>();
+  const { act } = useMeeting();
   const { state } = session;
   if (state === 'running') return null;
   if (state === 'closed') return <p class="notice">Phiên đã kết thúc. Ý kiến vẫn sửa được.</p>;
@@ -55,7 +54,7 @@ function Start({ session }: { session: Session }) {
 
 /** The microphone, and what is written down of whoever is (or was) speaking. */
 function Floor({ session, drafts }: { session: Session; drafts: OpinionDrafts }) {
-  const { data } = usePage<MeetingData, Input>();
+  const { data } = useMeeting();
   const speakers = useForeseen();
   const acts = useMicrophone(speakers);
   const open = session.state === 'running';
@@ -142,7 +141,7 @@ function Opinions({
   undecided: boolean;
   onUndecided: (only: boolean) => void;
 }) {
-  const { data } = usePage<MeetingData, Input>();
+  const { data } = useMeeting();
   const [slips, setSlips] = useState(drafts.touched.includes(''));
   const shown = data.opinions.filter(({ outcome }) => !undecided || outcome === '');
   return (
@@ -179,7 +178,7 @@ function Opinions({
 type Part = 'floor' | 'opinions' | 'end';
 
 function Session({ session }: { session: Session }) {
-  const { data } = usePage<MeetingData, Input>();
+  const { data } = useMeeting();
   const drafts = useOpinionDrafts(session.code);
   const [part, setPart] = useState<Part>('floor');
   const [undecided, setUndecided] = useState(false);
@@ -218,9 +217,9 @@ function End({ session, onUndecided }: { session: Session; onUndecided: () => vo
 }
 
 function Meeting() {
-  const { data, look } = usePage<MeetingData, Input>();
-  const staleSince = useFreshData(REFRESH_SECONDS);
+  const { data, look } = useMeeting();
   const { session, sessions, problems } = data;
+  const staleSince = useFreshData(REFRESH_SECONDS, session ? { session: session.code } : undefined);
   if (!session) {
     return <p>Chưa có phiên đối thoại nào. Hãy lập phiên ở «Lịch phiên» trước.</p>;
   }

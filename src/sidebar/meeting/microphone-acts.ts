@@ -1,11 +1,13 @@
 // What can be done at the microphone: each is shown at once, saved behind, and can be taken back.
 import { after, arranged, liveSpeaker, moveSpeaker, placesFor } from '../../domain/queue';
 import type { QueueChange, QueueMove } from '../../domain/queue';
-import type { MeetingData, MeetingSpeaker } from '../../views/meeting';
+import type { MeetingSpeaker } from '../../views/meeting';
 import type { SeenRow } from '../../views/messages';
+import { isUnsure } from '../shared/connection';
 import type { Submit } from '../shared/connection';
-import { useDraft, usePage } from '../shared/page';
+import { useDraft } from '../shared/page';
 import { MICROPHONE } from './foresee';
+import { useMeeting } from './use-meeting';
 
 /** So many steps can be taken back. */
 const KEPT = 10;
@@ -55,7 +57,7 @@ export interface MicrophoneActs {
 
 /** `speakers` as the page shows them. */
 export function useMicrophone(speakers: readonly MeetingSpeaker[]): MicrophoneActs {
-  const page = usePage<MeetingData, { session?: string }>();
+  const page = useMeeting();
   const session = page.data.session?.code ?? '';
   const [steps, setSteps] = useDraft<Step[]>(`steps:${session}`, []);
 
@@ -65,7 +67,7 @@ export function useMicrophone(speakers: readonly MeetingSpeaker[]): MicrophoneAc
       if (state === 'unsure' && MICROPHONE.includes(useCase)) void page.again(requestId);
     }
     void page.act(submit, { quiet: true }).then((outcome) => {
-      if (!outcome.ok && !MAY_BE_DONE.includes(outcome.error.code)) onRefused();
+      if (!outcome.ok && !isUnsure(outcome.error)) onRefused();
     });
   }
 
@@ -118,6 +120,3 @@ export function useMicrophone(speakers: readonly MeetingSpeaker[]): MicrophoneAc
       : {}),
   };
 }
-
-/** Codes of failures after which the act may have been done all the same. */
-const MAY_BE_DONE: readonly string[] = ['unanswered', 'fault', 'accounts', 'busy'];

@@ -1,11 +1,11 @@
 // Who has the floor, for how long, and what comes next: the part of the page that is looked at all the time.
 import { liveSpeaker, waiting } from '../../domain/queue';
 import { durationWords } from '../../domain/speaking-clock';
-import type { MeetingData, MeetingSpeaker } from '../../views/meeting';
+import type { MeetingSpeaker } from '../../views/meeting';
 import { Button, Section } from '../shared/controls';
-import { usePage } from '../shared/page';
 import { SpeakingClock, useClock } from '../shared/speaking-clock';
 import type { MicrophoneActs } from './microphone-acts';
+import { useMeeting } from './use-meeting';
 
 const MINUTE = 60;
 
@@ -33,7 +33,7 @@ export const whereFrom = ({ village, body, order, code }: MeetingSpeaker): strin
   [village, body, order === null ? '' : `đăng ký số ${order}`, code].filter((part) => part !== '').join(' · ');
 
 function Clock({ speaker, acts }: { speaker: MeetingSpeaker; acts: MicrophoneActs }) {
-  const { data, now } = usePage<MeetingData>();
+  const { data, now } = useMeeting();
   const reading = useClock(speaker, data.limits, now);
   const { allowed, running } = reading;
   return (
@@ -74,7 +74,7 @@ function Live({
   next: MeetingSpeaker | undefined;
   acts: MicrophoneActs;
 }) {
-  const { data } = usePage<MeetingData>();
+  const { data } = useMeeting();
   const called = speaker.state === 'called';
   const topic = data.topics.find(({ code }) => code === speaker.topic)?.text;
   const go = (state: MeetingSpeaker['state'], title: string, place?: 'afterNext' | 'last') => {

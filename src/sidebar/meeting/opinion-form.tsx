@@ -1,10 +1,10 @@
 // Writes down what someone says, one ý kiến after the other: the next can be typed at once while the last is being saved.
 import { useState } from 'preact/hooks';
 import { dateOfMoment } from '../../domain/dates';
-import type { MeetingData, MeetingSpeaker } from '../../views/meeting';
+import type { MeetingSpeaker } from '../../views/meeting';
 import { Form } from '../shared/controls';
 import { RadioField, SelectField, TextArea, TextField } from '../shared/fields';
-import { useDraft, usePage } from '../shared/page';
+import { useDraft } from '../shared/page';
 import { SearchField } from '../shared/search-field';
 import { focusSoon, OPINION_TEXT } from './microphone';
 import type { OpinionDraft, OpinionFaults } from './opinion-draft';
@@ -12,6 +12,7 @@ import { emptyDraft, isTouched, KINDS, opinionFaults, opinionInput, OTHER_SOURCE
 import { OutcomeFields } from './outcome-fields';
 import type { Sent } from './sent';
 import { newSentId, sentName, SentNotes } from './sent';
+import { useMeeting } from './use-meeting';
 
 /** The session's drafts, by code of the speaker ('' for what came another way), and what is on its way. */
 export function useOpinionDrafts(session: string) {
@@ -61,7 +62,7 @@ function Source({ draft, change }: { draft: OpinionDraft; change: (fields: Parti
 }
 
 export function OpinionForm({ speaker, drafts, onSent, onGivenBack }: Props) {
-  const page = usePage<MeetingData>();
+  const page = useMeeting();
   const { data } = page;
   const code = speaker?.code ?? '';
   const session = data.session?.code ?? '';

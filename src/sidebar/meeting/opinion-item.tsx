@@ -6,7 +6,7 @@ import type { MeetingData } from '../../views/meeting';
 import { TABS } from '../../workbook/schema';
 import { Button, Form } from '../shared/controls';
 import { RadioField, SelectField, TextArea, TextField } from '../shared/fields';
-import { useDraft, usePage } from '../shared/page';
+import { useDraft } from '../shared/page';
 import { useRecordForm } from '../shared/record-form';
 import { SearchField } from '../shared/search-field';
 import { Theirs } from '../shared/theirs';
@@ -15,6 +15,7 @@ import { OFF_PLAN } from './opinion-form';
 import type { OutcomeDraft, OutcomeFaults } from './outcome-draft';
 import { faultsOf, outcomeInput, outcomeOf } from './outcome-draft';
 import { OutcomeFields } from './outcome-fields';
+import { useMeeting } from './use-meeting';
 
 const { columns } = TABS.opinions;
 const EDITED = ['speaker', 'source', 'sourceName', 'kind', 'topic', 'field', 'text'] as const;
@@ -33,7 +34,7 @@ function worded(data: MeetingData, field: keyof Opinion, value: unknown): string
 }
 
 function Correction({ opinion, onDone }: { opinion: Opinion; onDone: () => void }) {
-  const page = usePage<MeetingData>();
+  const page = useMeeting();
   const { data } = page;
   const form = useRecordForm('opinions', opinion, EDITED);
   const { values, set, theirs } = form;
@@ -130,7 +131,7 @@ const decidedOf = ({ outcome, answeredBy, answer, duplicateOf }: Opinion): Decid
 
 /** Chooses the outcome, or another one. What someone else decided meanwhile is shown beside what is being typed. */
 function Decision({ opinion, onDone }: { opinion: Opinion; onDone: () => void }) {
-  const page = usePage<MeetingData>();
+  const page = useMeeting();
   const { data } = page;
   const followUp = data.followUps.find((one) => one.opinion === opinion.code);
   const name = `outcome:${opinion.code}`;
@@ -212,7 +213,7 @@ function Decision({ opinion, onDone }: { opinion: Opinion; onDone: () => void })
 }
 
 function OutcomeLine({ opinion }: { opinion: Opinion }) {
-  const { data } = usePage<MeetingData>();
+  const { data } = useMeeting();
   const followUp = data.followUps.find((one) => one.opinion === opinion.code);
   const { outcome } = opinion;
   if (outcome === '') return <span class="tag amber">Chưa có hướng xử lý</span>;
@@ -234,7 +235,7 @@ function OutcomeLine({ opinion }: { opinion: Opinion }) {
 
 /** `named`: whose it is, where that is not plain from its place on the page. */
 export function OpinionItem({ opinion, named }: { opinion: Opinion; named: boolean }) {
-  const { data } = usePage<MeetingData>();
+  const { data } = useMeeting();
   const [open, setOpen] = useDraft<'' | 'edit' | 'outcome'>(`open:${opinion.code}`, '');
   const who = worded(data, 'speaker', opinion.speaker) || opinion.sourceName || worded(data, 'source', opinion.source);
   const close = () => {

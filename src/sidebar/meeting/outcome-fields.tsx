@@ -2,14 +2,13 @@
 import { dateOfMoment, formatDate, isIsoDate } from '../../domain/dates';
 import { dayOffText, deadlineAfter } from '../../domain/deadline';
 import type { Opinion } from '../../domain/records';
-import type { MeetingData } from '../../views/meeting';
 import { TABS } from '../../workbook/schema';
 import { Button } from '../shared/controls';
 import { DateField, RadioField, TextArea, TextField } from '../shared/fields';
-import { usePage } from '../shared/page';
 import { SearchField } from '../shared/search-field';
 import type { OutcomeDraft, OutcomeFaults } from './outcome-draft';
 import { daysTyped } from './outcome-draft';
+import { useMeeting } from './use-meeting';
 
 interface Props {
   draft: OutcomeDraft;
@@ -27,7 +26,7 @@ const TYPES = [
 ];
 
 function Answered({ draft, onChange, faults }: Props) {
-  const { data } = usePage<MeetingData>();
+  const { data } = useMeeting();
   const { session, directory } = data;
   const chairs = [
     { value: session?.chair ?? '', hint: 'Chủ trì' },
@@ -59,7 +58,7 @@ function Answered({ draft, onChange, faults }: Props) {
 
 /** The due date with its sum, at once. */
 function Due({ draft }: Pick<Props, 'draft'>) {
-  const { data, now } = usePage<MeetingData>();
+  const { data, now } = useMeeting();
   const days = daysTyped(draft.workingDays, data.answerWorkingDays);
   if (draft.dueOn !== '') {
     if (!isIsoDate(draft.dueOn)) return null;
@@ -82,7 +81,7 @@ function Due({ draft }: Pick<Props, 'draft'>) {
 }
 
 function Assigned({ draft, onChange, faults }: Props) {
-  const { data } = usePage<MeetingData>();
+  const { data } = useMeeting();
   const units = data.directory
     .filter(({ kind }) => kind === 'unit' || kind === 'front')
     .map(({ name, field }) => ({ value: name, ...(field === '' ? {} : { hint: field }) }));
@@ -157,7 +156,7 @@ function Assigned({ draft, onChange, faults }: Props) {
 }
 
 function Duplicate({ draft, onChange, faults, opinion }: Props) {
-  const { data } = usePage<MeetingData>();
+  const { data } = useMeeting();
   const nameOf = new Map(data.speakers.map(({ code, name }) => [code, name]));
   const here = data.opinions
     .filter(({ code, outcome }) => code !== opinion?.code && outcome !== 'duplicate')
@@ -187,7 +186,7 @@ function Duplicate({ draft, onChange, faults, opinion }: Props) {
 
 export function OutcomeFields(props: Props) {
   const { draft, onChange, faults } = props;
-  const { data } = usePage<MeetingData>();
+  const { data } = useMeeting();
   return (
     <>
       <RadioField

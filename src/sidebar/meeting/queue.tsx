@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import { inCallOrder, isWaiting, movedBy, personKey, totalSpoken, unspokenFirst, waiting } from '../../domain/queue';
 import { clockText } from '../../domain/speaking-clock';
-import type { MeetingData, MeetingSpeaker } from '../../views/meeting';
+import type { MeetingSpeaker } from '../../views/meeting';
 import { TABS } from '../../workbook/schema';
 import { Button, Section } from '../shared/controls';
-import { usePage } from '../shared/page';
 import type { MicrophoneActs } from './microphone-acts';
 import { focusSoon, onePress, START, totalText, whereFrom } from './microphone';
+import { useMeeting } from './use-meeting';
 
 interface Props {
   speakers: readonly MeetingSpeaker[];
@@ -118,7 +118,7 @@ export function Queue({ speakers, acts, open }: Props) {
 
 /** Those who have had their turn, were not there, or did not wish to speak: any of them can come back. */
 export function Others({ speakers, acts, open }: Props) {
-  const { data, now } = usePage<MeetingData>();
+  const { data, now } = useMeeting();
   const [shown, setShown] = useState(false);
   const others = inCallOrder(speakers).filter(
     (speaker) => !isWaiting(speaker) && speaker.state !== 'called' && speaker.state !== 'speaking',
