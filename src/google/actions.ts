@@ -1,8 +1,9 @@
 // Acts that a page may ask for and that are more than a change of rows: they send, switch or repair something at Google.
 import * as v from 'valibot';
 import type { GenericSchema, InferOutput } from 'valibot';
-import { oneOf, requiredText } from '../usecases/fields';
+import { oneOf, requiredCount, requiredText } from '../usecases/fields';
 import { switchOff, switchOn } from './daily-run';
+import { goToCell, setUpAgain } from './data-check-actions';
 import type { Answer } from './journal';
 import type { Viewer } from './looking';
 import { sendReminders, sendTestMail } from './mailing';
@@ -44,6 +45,12 @@ const ALL = [
     input: v.object({ to: oneOf('Nhắc hằng ngày', ['on', 'takeOver', 'off']) }),
     run: (_performer, { to }) => (to === 'off' ? switchOff() : switchOn(to === 'takeOver')),
   }),
+  action({
+    name: 'goToCell',
+    input: v.object({ title: v.string(), row: requiredCount('Dòng', 1, 1e7), column: requiredCount('Cột', 1, 20_000) }),
+    run: (_performer, place) => goToCell(place),
+  }),
+  action({ name: 'setUpAgain', input: v.object({}), run: setUpAgain }),
   action({ name: 'refreshOverview', input: v.object({}), run: refreshOverview }),
 ] as unknown as readonly Action[];
 

@@ -5,7 +5,7 @@ import type { CellWrite } from '../workbook/blocks';
 import { blocksOf } from '../workbook/blocks';
 import type { AnyTab } from '../workbook/columns';
 import type { Snapshot, TabRows } from '../workbook/rows';
-import { readRows } from '../workbook/rows';
+import { columnsThere, readRows } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,8 +30,18 @@ export function loadTab<K extends TabKey>(key: K): TabRows<Records[K]> {
   return readRows<Records[K]>(tab, sheetOf(tab).getDataRange().getValues());
 }
 
-export function loadTabs<K extends TabKey>(keys: readonly K[]): Snapshot<K> {
-  return Object.fromEntries(keys.map((key) => [key, loadTab(key)])) as unknown as Snapshot<K>;
+/** What there is of a tab: nothing when it is missing, and only the columns whose headers are there. */
+function loadWhatIsThere(key: TabKey): TabRows<unknown> {
+  const tab = TABS[key] as AnyTab;
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab.title);
+  const values = sheet ? sheet.getDataRange().getValues() : [];
+  return readRows(tab, values, columnsThere(tab, values[0] ?? []));
+}
+
+/** Several tabs. A tab or header that is missing is refused, unless `tolerant`: then it is only not there. */
+export function loadTabs<K extends TabKey>(keys: readonly K[], tolerant = false): Snapshot<K> {
+  const load = tolerant ? loadWhatIsThere : loadTab;
+  return Object.fromEntries(keys.map((key) => [key, load(key)])) as unknown as Snapshot<K>;
 }
 
 /** `rows` new rows that are to go below `lastRow`. */

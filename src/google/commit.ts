@@ -1,9 +1,10 @@
 // Commit: journal first, then the tabs, each with its own flush; and the finishing of what a crash left undone.
 import type { TabKey } from '../domain/records';
-import type { Change } from '../usecases/use-case';
+import type { Change, Rename } from '../usecases/use-case';
 import type { AnyTab } from '../workbook/columns';
 import { cellWrites, tabsOf } from '../workbook/encode';
 import type { Snapshot } from '../workbook/rows';
+import { headerText } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
 import type { NewRows } from './book';
 import { loadTabs, makeRoom, sheetOf, writeCells } from './book';
@@ -25,12 +26,30 @@ function newRows(snapshot: Snapshot, changes: readonly Change[]): NewRows[] {
   });
 }
 
+/** Puts a header cell right, unless it no longer says what it said or the header has come back elsewhere. Buffered. */
+function renameHeader({ tab, column, before, set }: Rename): void {
+  const sheet = sheetOf(TABS[tab] as AnyTab);
+  const headers = (sheet.getDataRange().getValues()[0] ?? []).map(headerText);
+  if ((headers[column - 1] ?? '') !== headerText(before) || headers.includes(set)) return;
+  sheet.getRange(1, column).setNumberFormat('@').setValue(set);
+}
+
 /** Writes the entry's changes into the tabs and marks it as applied. Buffered. */
 function apply(journal: Journal, snapshot: Snapshot, number: number, changes: readonly Change[], row: number): void {
+  for (const change of changes) if (change.kind === 'rename') renameHeader(change);
   for (const key of tabsOf(changes)) {
     writeCells(sheetOf(TABS[key] as AnyTab), cellWrites(snapshot[key], changesIn(key, changes), number));
   }
   markEntry(journal, row, 'yes');
+}
+
+/**
+ * The number after every one that was given: in Nhật ký, and in the rows about to be written, whose revisions tell of entries
+ * even when someone has deleted that tab.
+ */
+function nextNumber(journal: Journal, snapshot: Snapshot, changes: readonly Change[]): number {
+  const revisions = tabsOf(changes).flatMap((key) => snapshot[key].rows.map(({ record }) => record.revision ?? 0));
+  return revisions.reduce((last, revision) => Math.max(last, revision), journal.last) + 1;
 }
 
 /**
@@ -43,7 +62,7 @@ export function commit(
   entry: Omit<Entry, 'number'>,
   prepare: (number: number) => readonly Change[],
 ): void {
-  const number = journal.last + 1;
+  const number = nextNumber(journal, snapshot, entry.changes);
   makeRoom(newRows(snapshot, entry.changes));
   writeEntry(journal, { number, ...entry });
   SpreadsheetApp.flush();

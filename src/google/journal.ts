@@ -94,6 +94,15 @@ export function readJournal(): Journal {
   return { last, rows, columnOf, unfinished: { row: newest.row, entry: assemble(rows, last) } };
 }
 
+/**
+ * Codes that the entries of the window gave out or named. A row with one of them may have been deleted by hand since: its
+ * code is on slips and in papers, so it is not given to another row. Older entries would cost a read of the whole tab.
+ */
+export function codesGiven(journal: Journal): string[] {
+  const text = journal.rows.map(({ record }) => record.data).join('\n');
+  return [...new Set([...text.matchAll(/"code":"([^"\\]+)"/g)].map(([, code = '']) => code))];
+}
+
 /** The answer that a request got before, when it was carried out; undefined when it is new. */
 export function answerOf(journal: Journal, request: string, issuedAt: string): Answer | undefined {
   const known = (rows: readonly Row<JournalRow>[]) => {

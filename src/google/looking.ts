@@ -22,7 +22,7 @@ export function viewer(views: Readonly<Record<string, View>>, serviceData: Servi
       if (!view) throw new UserError('unknown-view', `Không có trang xem «${name}».`);
       const parsed = parseInput(view.input, input);
       const tabs = typeof view.tabs === 'function' ? view.tabs(parsed) : view.tabs;
-      return { ...view.show(loadTabs(tabs), parsed, currentContext()), ...serviceData[name]?.() };
+      return { ...view.show(loadTabs(tabs, view.tolerant), parsed, currentContext()), ...serviceData[name]?.() };
     },
   };
 }

@@ -4,16 +4,17 @@ import type { TabKey } from '../domain/records';
 import { conflictOf } from '../usecases/conflict';
 import type { Seen } from '../usecases/conflict';
 import { parseInput } from '../usecases/fields';
-import type { Change, Context, PaperRequest, UseCase } from '../usecases/use-case';
+import type { Change, ChangeSet, Context, PaperRequest, UseCase } from '../usecases/use-case';
 import { formatMoment } from '../domain/dates';
 import type { View } from '../documents/render';
+import { emptyOf } from '../workbook/cells';
 import { requireReadable } from '../workbook/rows';
 import type { Snapshot } from '../workbook/rows';
 import { loadTabs } from './book';
 import { commit, recover } from './commit';
 import { currentContext } from './context';
 import type { Answer, Entry, Journal } from './journal';
-import { answerOf, authorOf, readJournal } from './journal';
+import { answerOf, authorOf, codesGiven, readJournal } from './journal';
 import { withDocumentLock } from './locks';
 import type { Layouts, PaperFile } from './papers';
 import { findPaper, makePaper, sharePaper } from './papers';
@@ -103,6 +104,13 @@ export function performer(useCases: Readonly<Record<string, UseCase>>, layouts: 
       return journal;
     },
 
+    /** Enters in Nhật ký what was done to the workbook itself and changed no row. Under the document lock. */
+    note(act: string, message: string): void {
+      const { now, user } = currentContext();
+      const entry = { at: now, by: user, act, request: '', changes: [], answer: { message } };
+      commit(this.openJournal(), {} as Snapshot, entry, () => []);
+    },
+
     /** Carries out one request and says what was done. Throws UserError for what the person can mend. */
     perform(request: Request): Answer {
       // Own names only: every object also answers to 'constructor' and the like.
@@ -114,9 +122,9 @@ export function performer(useCases: Readonly<Record<string, UseCase>>, layouts: 
         const journal = this.openJournal();
         const before = answerOf(journal, request.requestId, request.issuedAt);
         if (before) return before;
-        const context: Context = currentContext();
-        const snapshot = loadTabs(tabsFor(useCase, input));
-        const set = useCase.run(snapshot, input, context);
+        const context = currentContext();
+        const snapshot = loadTabs(tabsFor(useCase, input), useCase.tolerant);
+        const set = decide(useCase, snapshot, input, { ...context, codesGiven: codesGiven(journal) });
         refuseConflict(journal, snapshot, set.changes, request.seen);
         const { message, output, warnings, paper } = set;
         const answer = { message, ...(output ? { output } : {}), ...(warnings?.length ? { warnings } : {}) };
@@ -143,12 +151,42 @@ export function performer(useCases: Readonly<Record<string, UseCase>>, layouts: 
     },
   };
 }
+
+/** Tabs whose codes are words or dates: a row that was deleted comes back under its own. */
+const FIXED_CODES: readonly TabKey[] = ['settings', 'templates', 'holidays'];
+
+const withoutNumber = (code: string): string => code.replace(/\d+$/, '');
+
+/**
+ * What the use case writes. Use cases number new rows after those in the tab; when that gives the code of a row that was
+ * deleted by hand a moment ago, the deleted row is put back for deciding only, so that the number after it is taken.
+ */
+function decide(useCase: UseCase, snapshot: Snapshot, input: unknown, context: Context): ChangeSet {
+  const set = useCase.run(snapshot, input, context);
+  const given = new Set(context.codesGiven);
+  const again = set.changes.flatMap((change) =>
+    change.kind === 'insert' && !FIXED_CODES.includes(change.tab) && given.has(change.record.code) ? [change] : [],
+  );
+  if (again.length === 0) return set;
+  const whole = { ...snapshot };
+  for (const { tab: key, record } of again) {
+    const { tab, rows } = whole[key];
+    const there = new Set<string>(rows.map((row) => row.record.code));
+    const blank = Object.fromEntries(Object.entries(tab.columns).map(([field, column]) => [field, emptyOf(column)]));
+    const deleted = [...given]
+      .filter((code) => withoutNumber(code) === withoutNumber(record.code) && !there.has(code))
+      .map((code) => ({ record: { ...blank, code }, row: 0, problems: [] }));
+    Object.assign(whole, { [key]: { ...whole[key], rows: [...rows, ...deleted] } });
+  }
+  return useCase.run(whole, input, context);
+}
+
 export type Performer = ReturnType<typeof performer>;
 
 /** Rows that a change set updates; one that cannot be read must not be written over. */
 function touchedRows(snapshot: Snapshot, changes: readonly Change[]) {
   return changes.flatMap((change) => {
-    if (change.kind === 'insert') return [];
+    if (change.kind !== 'update') return [];
     return snapshot[change.tab].rows.filter((row) => row.record.code === change.code);
   });
 }

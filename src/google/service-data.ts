@@ -1,6 +1,7 @@
 // What Google knows and no tab holds, for the views that show it.
 import type { RemindersServices } from '../views/reminders';
 import { lookAtDailyRun } from './daily-run';
+import { formatFaults } from './data-formats';
 import type { ServiceData } from './looking';
 
 export const SERVICE_DATA: ServiceData = {
@@ -8,4 +9,5 @@ export const SERVICE_DATA: ServiceData = {
     quota: MailApp.getRemainingDailyQuota(),
     dailyRun: lookAtDailyRun(),
   }),
+  dataFormats: formatFaults,
 };

@@ -36,7 +36,7 @@ export function conflictOf(
   seen: readonly Seen[],
 ): Conflict | undefined {
   for (const change of changes) {
-    if (change.kind === 'insert') continue;
+    if (change.kind !== 'update') continue;
     const shown = seen.find((row) => row.tab === change.tab && row.code === change.code);
     if (!shown) continue;
     for (const [field, mine] of Object.entries(change.set)) {

@@ -22,6 +22,7 @@ import { registerSpeaker } from './register-speaker';
 import { registerSpeakers } from './register-speakers';
 import { restoreSpeakers } from './restore-speakers';
 import { runClock } from './run-clock';
+import { repairData } from './repair-data';
 import { scheduleSession } from './schedule-session';
 import { setUp } from './set-up';
 import { withdrawApproval } from './withdraw-approval';
@@ -56,6 +57,7 @@ const ALL = [
   issuePaper,
   withdrawApproval,
   settleMail,
+  repairData,
 ] as unknown as readonly UseCase[];
 
 export const USE_CASES: Readonly<Record<string, UseCase>> = Object.fromEntries(

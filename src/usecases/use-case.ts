@@ -4,13 +4,15 @@ import type { Paper, TabKey } from '../domain/records';
 import type { Change } from '../workbook/changes';
 import type { Snapshot } from '../workbook/rows';
 
-export type { Change, Insert, Update } from '../workbook/changes';
+export type { Change, Insert, Mend, Rename, Update } from '../workbook/changes';
 export { insert, update } from '../workbook/changes';
 
 /** Who acts, and when ('yyyy-MM-ddTHH:mm:ss', Vietnam's time). */
 export interface Context {
   now: string;
   user: string;
+  /** Codes that the newest entries of Nhật ký gave out: not to be given again, although their rows may have been deleted. */
+  codesGiven?: readonly string[];
 }
 
 /** A paper to be made from a layout; its register row is among the changes, still without link. */
@@ -41,6 +43,8 @@ export interface UseCase<S extends GenericSchema = GenericSchema, K extends TabK
   input: S;
   /** Tabs it needs, one read each. May depend on the input. */
   tabs: readonly K[] | ((input: InferOutput<S>) => readonly K[]);
+  /** Reads what there is of a tab that is missing, or whose headers are: for what repairs them. */
+  tolerant?: true;
   run: (snapshot: Snapshot<K>, input: InferOutput<S>, context: Context) => ChangeSet;
 }
 

@@ -11,6 +11,8 @@ export interface View<S extends GenericSchema = GenericSchema, K extends TabKey 
   input: S;
   /** Tabs it shows, one read each. */
   tabs: readonly K[] | ((input: InferOutput<S>) => readonly K[]);
+  /** Shows what there is of a tab that is missing, or whose headers are. */
+  tolerant?: true;
   /**
    * Plain data that JSON can carry. A row that cannot be read must not keep the others from being shown: leave it out, or
    * show its problem. Throws UserError when nothing can be shown at all.

@@ -16,8 +16,34 @@ export type Update<K extends TabKey = TabKey> = {
   };
 }[K];
 
+/**
+ * Fields set in a row that cannot be named by its code: it has none, shares it, or holds cells that cannot be read. The row
+ * is known by what is in it, so that no other row is written to, wherever it has been sorted to meanwhile.
+ */
+export interface Mend {
+  kind: 'mend';
+  tab: TabKey;
+  /** Where it stood: tells rows apart that hold the same. */
+  row: number;
+  /** Fingerprint of its other cells (`restOf` in mend.ts). */
+  rest: string;
+  /** What the cells of the fields to set show. */
+  before: Record<string, string>;
+  set: Record<string, unknown>;
+}
+
+/** A header cell put right. Journalled like a row, applied only while the cell still says what it said. */
+export interface Rename {
+  kind: 'rename';
+  tab: TabKey;
+  /** Column of the header cell, from 1. */
+  column: number;
+  before: string;
+  set: string;
+}
+
 /** One row to write. Rows are never deleted: their state says that they no longer count. */
-export type Change = Insert | Update;
+export type Change = Insert | Update | Mend | Rename;
 
 /** Whether two values of records are the same, lists item by item. */
 export const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -70,6 +70,13 @@ export interface AnyTab {
   protected?: true;
 }
 
+/** 'A' for 1, 'AA' for 27. */
+export function columnLetters(column: number): string {
+  return column > 26
+    ? columnLetters(Math.floor((column - 1) / 26)) + columnLetters(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
+}
+
 const column =
   <C extends Column>(type: C['type']) =>
   (header: string, width: number, more: Partial<Omit<C, 'type' | 'header' | 'width'>> = {}) => ({

@@ -4,12 +4,13 @@ import type { CellWrite } from './blocks';
 import { formatOf, toCell } from './cells';
 import { sameValue } from './changes';
 import type { Change } from './changes';
+import { mendedRows } from './mend';
 import type { Row, TabRows } from './rows';
 import type { Column } from './columns';
 
-/** The tabs that these changes touch, in their order. */
+/** The tabs of which these changes touch rows, in their order. */
 export function tabsOf(changes: readonly Change[]): TabKey[] {
-  return [...new Set(changes.map((change) => change.tab))];
+  return [...new Set(changes.filter(({ kind }) => kind !== 'rename').map((change) => change.tab))];
 }
 
 /** Cells that put these fields of a record into a row. */
@@ -75,9 +76,19 @@ export function cellWrites(tab: TabRows<Coded>, changes: readonly Change[], numb
     return fieldWrites(tab, row.row, { ...fields, revision: number });
   };
 
-  return changes.flatMap((change) =>
-    change.kind === 'insert'
-      ? insertion(change.record as Fields)
-      : alteration(rows.get(change.code), change.before as Fields, change.set as Fields),
-  );
+  const mended = mendedRows(tab, changes, number);
+  return changes.flatMap((change): CellWrite[] => {
+    switch (change.kind) {
+      case 'insert':
+        return insertion(change.record as Fields);
+      case 'update':
+        return alteration(rows.get(change.code), change.before as Fields, change.set as Fields);
+      case 'mend': {
+        const row = mended.get(change);
+        return row === undefined ? [] : fieldWrites(tab, row, { ...change.set, revision: number });
+      }
+      case 'rename':
+        return [];
+    }
+  });
 }

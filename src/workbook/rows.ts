@@ -29,6 +29,8 @@ export interface TabRows<R> {
   columnOf: Record<string, number>;
   /** Last row that holds anything; the next record goes below it. */
   lastRow: number;
+  /** The cells as they were read, header row first. Empty when there is no such tab (read tolerantly). */
+  values: readonly (readonly unknown[])[];
 }
 
 /** A header cell as it is compared: as NFC, without blanks at the ends. */
@@ -59,6 +61,14 @@ export function findColumns(tab: AnyTab, headers: readonly unknown[]): Record<st
   return columnOf;
 }
 
+/** As {@link findColumns}, but a header that is missing or doubled has no column. */
+export function columnsThere(tab: AnyTab, headers: readonly unknown[]): Record<string, number> {
+  const typed = headers.map(headerText);
+  const isOnce = (header: string) => typed.indexOf(header) >= 0 && typed.indexOf(header) === typed.lastIndexOf(header);
+  const found = Object.entries(tab.columns).filter(([, { header }]) => isOnce(header));
+  return Object.fromEntries(found.map(([field, { header }]) => [field, typed.indexOf(header) + 1]));
+}
+
 function readRow<R>(tab: AnyTab, columnOf: Record<string, number>, cells: readonly unknown[], row: number): Row<R> {
   const record: Record<string, unknown> = {};
   const problems: Problem[] = [];
@@ -84,8 +94,11 @@ function markDoubled(tab: AnyTab, code: string, first: Row<unknown>, second: Row
 const holds = (cell: unknown) => cell !== '' && cell !== false;
 
 /** Reads the values of a whole tab, header row first. Rows that are blank in all known columns are passed over. */
-export function readRows<R>(tab: AnyTab, values: readonly (readonly unknown[])[]): TabRows<R> {
-  const columnOf = findColumns(tab, values[0] ?? []);
+export function readRows<R>(
+  tab: AnyTab,
+  values: readonly (readonly unknown[])[],
+  columnOf = findColumns(tab, values[0] ?? []),
+): TabRows<R> {
   const known = Object.values(columnOf);
   const rows: Row<R>[] = [];
   const uncoded: Row<R>[] = [];
@@ -109,7 +122,7 @@ export function readRows<R>(tab: AnyTab, values: readonly (readonly unknown[])[]
     }
     rows.push(row);
   });
-  return { tab, rows, uncoded, columnOf, lastRow };
+  return { tab, rows, uncoded, columnOf, lastRow, values };
 }
 
 /** What was read of the workbook: the rows of the tabs that a use case asked for. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { FollowUp, Opinion } from '../../src/domain/records';
 import type { DialogueRows } from '../../src/domain/reconcile';
 import { disagreements } from '../../src/domain/reconcile';
+import { TABS } from '../../src/workbook/schema';
 import { record } from '../support/snapshot';
 
 const TOPIC = 'KH-2024-01/02';
@@ -212,7 +213,8 @@ describe('rows that contradict each other', () => {
         spoilt += 1;
         const found = disagreements(broken);
         expect(found.map(({ text }) => text).join('\n')).toMatch(expected);
-        for (const { tab, code, text } of found) {
+        for (const { tab, code, field, text } of found) {
+          expect(TABS[tab].columns).toHaveProperty(field);
           expect((broken[tab] as readonly { code: string }[]).map((row) => row.code)).toContain(code);
           expect(text).toMatch(/^\p{Ll}.*\.$/su);
         }

@@ -1,4 +1,5 @@
 // Colours by condition, so that what waits, what is late and what is done can be seen in the tab itself.
+import { columnLetters } from '../../workbook/columns';
 import type { ChoiceColumn, Highlight } from '../../workbook/columns';
 import type { PlacedTab } from './place-tab';
 
@@ -9,13 +10,6 @@ const COLOURS: Record<Highlight['colour'], string> = {
   grey: '#efefef',
 };
 
-/** 'A' for 1, 'AA' for 27. */
-function letters(column: number): string {
-  return column > 26
-    ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
-    : String.fromCharCode(64 + column);
-}
-
 /**
  * The condition as a formula, and the field whose cells it colours. Conditions are multiplied and added, never put into
  * AND(…; …): the mark between arguments differs from locale to locale.
@@ -24,7 +18,7 @@ function condition(
   { tab, columnOf }: PlacedTab,
   { field, is, overdue }: Highlight,
 ): { formula: string; field: string } {
-  const cell = (name: string) => `$${letters(columnOf[name] as number)}2`;
+  const cell = (name: string) => `$${columnLetters(columnOf[name] as number)}2`;
   const label = (value: string) => (tab.columns[field] as ChoiceColumn).choices[value] ?? value;
   if (overdue) {
     const states = overdue.while.map((value) => `(${cell(field)}="${label(value)}")`).join('+');

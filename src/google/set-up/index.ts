@@ -19,13 +19,26 @@ function setRegion(): void {
   if (spreadsheet.getSpreadsheetTimeZone() !== TIME_ZONE) spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
 }
 
-/** Puts the format of a whole column right where a cell of it has another: text that people type must stay text. */
-function repairFormats({ tab, sheet, columnOf, rows }: PlacedTab): void {
+/** Fields of which a cell has lost the format of its column: text that people type must stay text. One read. */
+export function wrongFormats({
+  tab,
+  sheet,
+  columnOf,
+  rows,
+}: Pick<PlacedTab, 'tab' | 'sheet' | 'columnOf' | 'rows'>): string[] {
   const formats = sheet.getRange(2, 1, rows - 1, Math.max(...Object.values(columnOf))).getNumberFormats();
-  for (const [field, column] of Object.entries(tab.columns)) {
-    const at = columnOf[field] as number;
-    const format = formatOf(column);
-    if (formats.some((row) => row[at - 1] !== format)) sheet.getRange(2, at, rows - 1, 1).setNumberFormat(format);
+  return Object.entries(tab.columns).flatMap(([field, column]) => {
+    const at = (columnOf[field] as number) - 1;
+    return formats.some((row) => row[at] !== formatOf(column)) ? [field] : [];
+  });
+}
+
+/** Puts the format of a whole column right where a cell of it has another. */
+function repairFormats(placed: PlacedTab): void {
+  const { tab, sheet, columnOf, rows } = placed;
+  for (const field of wrongFormats(placed)) {
+    const column = tab.columns[field];
+    if (column) sheet.getRange(2, columnOf[field] as number, rows - 1, 1).setNumberFormat(formatOf(column));
   }
 }
 
@@ -37,8 +50,12 @@ function dropFirstSheet(): void {
   }
 }
 
-/** Brings the workbook into the form that the add-on works with. Run again, it finds nothing to do. */
-export function repairWorkbook(): void {
+/**
+ * Brings the workbook into the form that the add-on works with. Run again, it finds nothing to do.
+ *
+ * @returns What was missing and has been added, tab by tab
+ */
+export function repairWorkbook(): string[] {
   setRegion();
   const placed = WORKBOOK.map(placeTab);
   for (const tab of placed) {
@@ -50,4 +67,7 @@ export function repairWorkbook(): void {
   }
   dropFirstSheet();
   SpreadsheetApp.flush();
+  return placed
+    .filter(({ added }) => added.length > 0)
+    .map(({ tab, added }) => `trang «${tab.title}»: ${added.join(', ')}`);
 }

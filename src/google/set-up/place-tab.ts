@@ -11,6 +11,8 @@ export interface PlacedTab {
   sheet: Sheet;
   columnOf: Record<string, number>;
   rows: number;
+  /** What was missing and has been added: the tab itself, or headers of columns. */
+  added: readonly string[];
 }
 
 const HEADER_COLOUR = '#cfe2f3';
@@ -53,7 +55,8 @@ function writeHeaders(sheet: Sheet, { first, columns }: NewColumns): void {
  */
 export function placeTab(tab: AnyTab, index: number): PlacedTab {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.getSheetByName(tab.title) ?? spreadsheet.insertSheet(tab.title, index);
+  const there = spreadsheet.getSheetByName(tab.title);
+  const sheet = there ?? spreadsheet.insertSheet(tab.title, index);
   const rows = sheet.getMaxRows();
   const headers = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues().flat().map(headerText);
   let last = headers.reduce((end, header, at) => (header === '' ? end : at + 1), 0);
@@ -72,5 +75,6 @@ export function placeTab(tab: AnyTab, index: number): PlacedTab {
     SpreadsheetApp.flush();
   }
   if (sheet.getFrozenRows() !== 1) sheet.setFrozenRows(1);
-  return { tab, sheet, columnOf, rows };
+  const columns = added.columns.map(({ header }) => `cột «${header}»`);
+  return { tab, sheet, columnOf, rows, added: there ? columns : ['cả trang'] };
 }

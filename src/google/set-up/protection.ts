@@ -13,8 +13,10 @@ interface Part {
   protect: () => Protection;
 }
 
+type Place = Pick<PlacedTab, 'tab' | 'sheet' | 'columnOf' | 'rows'>;
+
 /** The whole tab, or its headers and the columns that only the add-on writes. */
-function partsOf({ tab, sheet, columnOf, rows }: PlacedTab): Part[] {
+function partsOf({ tab, sheet, columnOf, rows }: Place): Part[] {
   if (tab.protected) return [{ description: `${PREFIX}do tiện ích ghi`, place: '', protect: () => sheet.protect() }];
   const part = (name: string, row: number, column: number, height: number, width: number): Part => {
     const range = sheet.getRange(row, column, height, width);
@@ -25,6 +27,17 @@ function partsOf({ tab, sheet, columnOf, rows }: PlacedTab): Part[] {
     part('tên cột', 1, 1, 1, Math.max(...Object.values(columnOf))),
     ...own.map(([field, column]) => part(column.header, 2, columnOf[field] as number, rows - 1, 1)),
   ];
+}
+
+/** What should be protected and is not, as the columns are headed. One read. */
+export function unprotected(place: Place): string[] {
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  const there = new Set(
+    place.sheet.getProtections(place.tab.protected ? SHEET : RANGE).map((protection) => protection.getDescription()),
+  );
+  return partsOf(place)
+    .filter(({ description }) => !there.has(description))
+    .map(({ description }) => description.slice(PREFIX.length));
 }
 
 /**

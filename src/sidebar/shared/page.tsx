@@ -23,7 +23,8 @@ export interface PageState<D extends object, I extends object> {
   act(
     /** `drafts`: names of the drafts that hold what is sent. They are forgotten once it is saved, however late that is. */
     submit: Omit<Submit, 'drafts'> & { drafts?: readonly string[] },
-    options?: { view?: I; quiet?: boolean },
+    /** `look: false`: nothing that the page shows has changed, so it need not be read again. */
+    options?: { view?: I; quiet?: boolean; look?: false },
   ): Promise<Outcome<D>>;
   /**
    * Looks anew, at something else when an input is given. Resolves to whether it worked. `quiet`: a failure is not said, for
@@ -135,12 +136,12 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
     ...shown,
     user: start.user,
     now: connection.now,
-    async act({ drafts: names = [], ...submit }, { view, quiet } = {}) {
+    async act({ drafts: names = [], ...submit }, { view, quiet, look: again } = {}) {
       const before = latest.current.input;
       const input = view ?? before;
       const drafts = names.map((name) => ({ name, value: store.get(keyOf(start, `draft:${name}`)) }));
       const sent = names.length > 0 ? { ...submit, drafts } : submit;
-      const outcome = await connection.act<object>(sent, { name: start.view, input });
+      const outcome = await connection.act<object>(sent, again === false ? undefined : { name: start.view, input });
       if (outcome.ok) forgetDrafts(drafts);
       await settle(sent, outcome, { before, input, quiet });
       return outcome;

@@ -1,0 +1,158 @@
+// What is wrong in one tab in one way: each place with its repair and the way to it, and all of them at once.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { FindingGroup, ShownFinding } from '../../views/data-check';
+import { Button } from '../shared/controls';
+import { isMendable, mendable, placeOf, useRepairs } from './repairs';
+
+type Keep = (work: () => Promise<unknown>) => Promise<void>;
+
+/** Something that is asked before it is done, under the button that was pressed. */
+export function Confirm({
+  label,
+  todo,
+  onDo,
+  onLeave,
+  children,
+}: {
+  label: string;
+  todo: string;
+  onDo: () => Promise<unknown>;
+  onLeave: () => void;
+  children: ComponentChildren;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onLeave();
+  };
+  return (
+    <div class="confirm" role="group" aria-label={label} tabIndex={-1} ref={box} onKeyDown={leave}>
+      {children}
+      <p class="buttons">
+        <Button primary onPress={onDo}>
+          {todo}
+        </Button>
+        <Button onPress={onLeave}>Thôi</Button>
+      </p>
+    </div>
+  );
+}
+
+/** What a repair changes, old beside new. */
+function Becomes({ finding }: { finding: ShownFinding }) {
+  const { repair, was, header } = finding;
+  if (repair?.kind !== 'set') return <>{repair?.label}</>;
+  return (
+    <>
+      {repair.becomes.map((field, index) => (
+        <span key={field.header}>
+          {index > 0 && '; '}
+          {field.header}: {field.header === header && was !== '' && <del>{was}</del>}{' '}
+          <ins>{field.value === '' ? '(trống)' : field.value}</ins>
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Card({ group, finding, keep, onSetUp }: CardProps) {
+  const { repair, goTo } = useRepairs();
+  const { level, code, text, advice, repair: offer } = finding;
+  return (
+    <li data-finding>
+      <p class="place">
+        <strong>{placeOf(finding)}</strong>
+        {code !== '' && <small>{code}</small>}
+        <span class={`tag ${level === 'must' ? 'red' : 'amber'}`}>{level === 'must' ? 'Cần sửa' : 'Nên xem'}</span>
+      </p>
+      <p>{text}</p>
+      <p class="hint">{advice}</p>
+      <p class="buttons">
+        {offer && (
+          <Button primary onPress={() => (offer.kind === 'setUp' ? onSetUp() : keep(() => repair(group, [finding])))}>
+            {offer.label}
+          </Button>
+        )}
+        {finding.row > 0 && (
+          <Button label={`Đi tới ô: trang ${group.title}, ${placeOf(finding)}`} onPress={() => goTo(group, finding)}>
+            Đi tới ô
+          </Button>
+        )}
+      </p>
+    </li>
+  );
+}
+interface CardProps {
+  group: FindingGroup;
+  finding: ShownFinding;
+  keep: Keep;
+  onSetUp: () => void;
+}
+
+export function Group({
+  group,
+  asking,
+  onAsk,
+  keep,
+  onSetUp,
+}: {
+  group: FindingGroup;
+  /** Whether the repair of all of them is being asked. */
+  asking: boolean;
+  onAsk: (asking: boolean) => void;
+  keep: Keep;
+  onSetUp: () => void;
+}) {
+  const { repair } = useRepairs();
+  const all = mendable(group);
+  const more = group.total - group.findings.length;
+  const left = group.findings.filter(isMendable).length - all.length;
+  return (
+    <div class="kind">
+      <h3>
+        {group.kind} ({group.total})
+      </h3>
+      {all.length > 1 && !asking && (
+        <Button onPress={() => onAsk(true)} label={`Sửa tất cả ${all.length} mục: ${group.kind}, trang ${group.title}`}>
+          Sửa tất cả {all.length} mục…
+        </Button>
+      )}
+      {all.length > 1 && asking && (
+        <Confirm
+          label={`Sửa tất cả: ${group.kind}`}
+          todo={`Sửa ${all.length} mục`}
+          onDo={() =>
+            keep(() => repair(group, all)).then(() => {
+              onAsk(false);
+            })
+          }
+          onLeave={() => onAsk(false)}
+        >
+          <p>
+            Sẽ sửa {all.length} mục ở trang «{group.title}»:
+          </p>
+          <ul>
+            {all.map((finding) => (
+              <li key={finding.id}>
+                {placeOf(finding)} — <Becomes finding={finding} />
+              </li>
+            ))}
+          </ul>
+          <p class="hint">
+            Nội dung cũ được giữ trong trang «Nhật ký».
+            {left > 0 && ` Còn ${left} mục nữa, sửa ở lần bấm sau.`}
+          </p>
+        </Confirm>
+      )}
+      <ul class="cards">
+        {group.findings.map((finding) => (
+          <Card key={finding.id} group={group} finding={finding} keep={keep} onSetUp={onSetUp} />
+        ))}
+      </ul>
+      {more > 0 && <p class="hint">Còn {more} mục nữa sẽ hiện khi các mục trên đã được sửa.</p>}
+    </div>
+  );
+}
