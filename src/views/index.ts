@@ -5,7 +5,6 @@ import { hall } from './hall';
 import { meeting } from './meeting';
 import { overview } from './overview';
 import { paperCheck } from './paper-check';
-import { paperPreview } from './paper-preview';
 import { papers } from './papers';
 import { registration } from './registration';
 import { reminders } from './reminders';
@@ -18,7 +17,6 @@ const ALL = [
   followUps,
   papers,
   paperCheck,
-  paperPreview,
   reminders,
   overview,
   dataCheck,
