@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tokenizer, tokTypes } from 'acorn';
 import { build, transform } from 'esbuild';
+import { DIALOGS, PAGES } from '../src/google/pages';
 
 const SIDEBAR = join(__dirname, '..', 'src', 'sidebar');
 /** A page must open quickly in a hall with a poor network. */
@@ -60,12 +61,20 @@ async function styleOf(page: string): Promise<string> {
   return (await transform(css, { loader: 'css', minify: true, target: 'es2020' })).code.trim();
 }
 
+/** What the page is called in the menu: a page without a title tells a screen reader nothing. */
+function titleOf(page: string): string {
+  const row = Object.values({ ...PAGES, ...DIALOGS }).find(({ file }) => file === page);
+  if (!row) throw new Error(`nothing opens the page ${page}`);
+  return row.title;
+}
+
 /** One page as HTML. Its data comes after it, in an element of its own (src/google/pages.ts). */
 export async function pageHtml(page: string): Promise<string> {
   const [script, style] = await Promise.all([scriptOf(page), styleOf(page)]);
   const html = [
     '<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><base target="_blank">',
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head>`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${titleOf(page)}</title>`,
+    `<style>${style}</style></head>`,
     `<body class="${page}"><div id="page"></div><script>${script}</script></body></html>\n`,
   ].join('\n');
   const bytes = Buffer.byteLength(html);

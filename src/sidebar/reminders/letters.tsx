@@ -27,8 +27,11 @@ function todo({ state, problem }: Letter, today: boolean): string {
   if (state === 'sending') {
     return 'Một lượt gửi đang chạy, hoặc đã bị ngắt. Nếu bị ngắt, lượt gửi tới sẽ ghi là không rõ.';
   }
-  if (state === 'inDoubt') return 'Lượt gửi bị ngắt giữa chừng. Hãy hỏi người nhận, rồi chọn:';
-  if (state === 'failed') return `${problem} Hãy xem lại thư điện tử ở trang «Danh bạ», rồi chọn:`;
+  if (state === 'inDoubt') return 'Lượt gửi bị ngắt giữa chừng. Hãy hỏi người nhận đã có thư chưa, rồi chọn:';
+  if (state === 'failed') {
+    const next = today ? 'Sửa xong thì bấm «Gửi lại».' : 'Việc còn phải nhắc nằm trong thư hôm nay; thư này bỏ được.';
+    return `${problem}\nHãy xem lại thư điện tử của người này ở trang «Danh bạ». ${next}`;
+  }
   return '';
 }
 
@@ -86,17 +89,17 @@ function Card({
         <strong>{toName}</strong> <span class={`tag ${colour}`}>{text}</span>
         {earlier !== undefined && <span class="tag amber">Vừa thay đổi</span>}
       </p>
+      <p class="soft">{subject}</p>
       {(state === 'sent' || !today) && (
         <p class="soft">{state === 'sent' ? formatMoment(sentAt) || 'Đã có thư' : `Thư ngày ${formatDate(day)}`}</p>
       )}
-      {says && <p>{says}</p>}
+      {says && <p class="says">{says}</p>}
       {(state === 'inDoubt' || state === 'failed') && <Settle letter={letter} today={today} onDone={onDone} />}
       <details>
         <summary>
           Xem thư<span class="hidden"> gửi {toName}</span>
         </summary>
         <p class="soft">Tới: {to}</p>
-        <p>{subject}</p>
         <p class="letter">{body}</p>
         {earlier !== undefined && (
           <>
