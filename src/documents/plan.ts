@@ -51,9 +51,9 @@ function closingView(line: PlanLine | undefined): View[] {
   return [thuong === '' ? { dam: withEndMark(dam), thuong } : { dam, thuong: withEndMark(thuong) }];
 }
 
-/** Tags of the layout of Kế hoạch. */
+/** Tags of the layout of Kế hoạch. Lines that were taken out of the plan are not printed. */
 export function planView({ office, plan, lines, madeOn, number = '', issuedOn = '' }: PlanInput): View {
-  const ordered = [...lines].sort(inOrder);
+  const ordered = lines.filter((line) => line.form !== 'dropped').sort(inOrder);
   const recipients = ordered.filter((line) => line.part === 'recipient');
   const text = ordered.filter((line) => line.part !== 'recipient' && join(line.label, line.lead, line.text) !== '');
   const last = text[text.length - 1];

@@ -49,7 +49,8 @@ export type LineForm =
   | 'section' // I. MỤC ĐÍCH, YÊU CẦU
   | 'heading' // 1. Mục đích (bold, own line)
   | 'paragraph' // text, with or without a label or a bold lead
-  | 'topic'; // a topic of the dialogue; opinions refer to its code
+  | 'topic' // a topic of the dialogue; opinions refer to its code
+  | 'dropped'; // taken out of the plan: kept to be seen, never printed
 
 /** Phiên đối thoại. Code `P-2024-01`. */
 export interface Session extends Coded {
@@ -85,7 +86,10 @@ export interface AgendaItem extends Coded {
   minutes: number | null;
   /** Who speaks or leads. */
   presenter: string;
+  state: AgendaState;
 }
+/** `dropped`: taken out of the agenda; the row stays. */
+export type AgendaState = 'kept' | 'dropped';
 
 /** Đại biểu. Code `P-2024-01/DB-03`. Only `present` counts as present. */
 export interface Attendee extends Coded {

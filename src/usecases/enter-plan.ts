@@ -1,14 +1,38 @@
 // Enters a year's plan: one row in Kế hoạch and its text, line by line, topics among them.
 import * as v from 'valibot';
 import { nextCode } from '../domain/codes';
-import type { PlanLine } from '../domain/records';
+import type { Plan, PlanLine } from '../domain/records';
+import type { Snapshot } from '../workbook/rows';
 import { records } from '../workbook/rows';
-import { TABS } from '../workbook/schema';
-import { oneOf, optionalText, requiredCount, requiredText } from './fields';
+import { optionalText, requiredCount, requiredText } from './fields';
+import { issueMonth, newLines } from './plan-text';
 import { insert, useCase } from './use-case';
 
-const keys = <T extends string>(choices: Record<T, string>) => Object.keys(choices) as [T, ...T[]];
-const { columns } = TABS.planLines;
+export interface PlanToEnter extends Pick<Plan, 'title' | 'issueMonth' | 'quarters' | 'signer'> {
+  year: number;
+  lines: readonly Pick<PlanLine, 'part' | 'form' | 'label' | 'lead' | 'text'>[];
+}
+
+/** The rows of a new plan and its code. */
+export function planEntry(snapshot: Snapshot<'plans' | 'planLines'>, { lines: typed, ...plan }: PlanToEnter) {
+  const plans = records(snapshot, 'plans');
+  // Lines outlive a plan whose row was deleted by hand; its code must not come back with them.
+  const used = [
+    ...plans.map((one) => one.code),
+    ...records(snapshot, 'planLines').map((line) => line.code.replace(/\/\d+$/, '')),
+  ];
+  const code = nextCode(`KH-${plan.year}-`, 2, used);
+  const lines = typed.map((line, index): Omit<PlanLine, 'revision'> => {
+    const order = index + 1;
+    return { code: `${code}/${String(order).padStart(2, '0')}`, plan: code, order, ...line };
+  });
+  const twins = plans.filter((one) => one.year === plan.year).map((one) => one.code);
+  return {
+    changes: [insert('plans', { code, ...plan, state: 'draft' }), ...lines.map((line) => insert('planLines', line))],
+    output: { code, lines: lines.map((line) => line.code) },
+    warnings: twins.length > 0 ? [`Năm ${plan.year} đã có kế hoạch ${twins.join(', ')}.`] : [],
+  };
+}
 
 export const enterPlan = useCase({
   name: 'enterPlan',
@@ -16,48 +40,17 @@ export const enterPlan = useCase({
   input: v.object({
     year: requiredCount('Năm', 2000, 2199),
     title: requiredText('Trích yếu'),
-    issueMonth: v.optional(
-      v.pipe(
-        optionalText('Tháng ban hành'),
-        v.regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/, '«Tháng ban hành» phải có dạng 2024-02.'),
-      ),
-      '',
-    ),
+    issueMonth: v.optional(issueMonth, ''),
     quarters: optionalText('Quý tổ chức'),
     signer: optionalText('Người ký'),
-    lines: v.pipe(
-      v.array(
-        v.object({
-          part: oneOf('Phần', keys(columns.part.choices)),
-          form: oneOf('Dạng dòng', keys(columns.form.choices)),
-          label: optionalText('Ký hiệu'),
-          lead: optionalText('Phần in đậm'),
-          text: optionalText('Nội dung'),
-        }),
-      ),
-      v.minLength(1, '«Nội dung kế hoạch» chưa có dòng nào.'),
-    ),
+    lines: newLines,
   }),
   tabs: ['plans', 'planLines'],
   run(snapshot, input) {
-    // Lines outlive a plan whose row was deleted by hand; its code must not come back with them.
-    const used = [
-      ...records(snapshot, 'plans').map((plan) => plan.code),
-      ...records(snapshot, 'planLines').map((line) => line.code.replace(/\/\d+$/, '')),
-    ];
-    const code = nextCode(`KH-${input.year}-`, 2, used);
-    const { year, title, issueMonth, quarters, signer } = input;
-    const lines = input.lines.map((line, index): Omit<PlanLine, 'revision'> => {
-      const order = index + 1;
-      return { code: `${code}/${String(order).padStart(2, '0')}`, plan: code, order, ...line };
-    });
+    const entry = planEntry(snapshot, input);
     return {
-      changes: [
-        insert('plans', { code, year, title, issueMonth, quarters, signer, state: 'draft' }),
-        ...lines.map((line) => insert('planLines', line)),
-      ],
-      message: `Đã nhập kế hoạch ${code} với ${lines.length} dòng nội dung.`,
-      output: { code, lines: lines.map((line) => line.code) },
+      ...entry,
+      message: `Đã nhập kế hoạch ${entry.output.code} với ${input.lines.length} dòng nội dung.`,
     };
   },
 });

@@ -6,15 +6,23 @@ import { callSpeaker } from './call-speaker';
 import { changeSession } from './change-session';
 import { changeSettings } from './change-settings';
 import { concludeSession } from './conclude-session';
+import { copyPlan } from './copy-plan';
 import { decideOutcome } from './decide-outcome';
+import { editPlan } from './edit-plan';
+import { editPlanLine } from './edit-plan-line';
+import { editSession } from './edit-session';
 import { editSpeaker } from './edit-speaker';
 import { editOpinion } from './edit-opinion';
 import { enterPlan } from './enter-plan';
 import { extendFollowUp } from './extend-follow-up';
 import { handBack } from './hand-back';
+import { insertPlanLines } from './insert-plan-lines';
 import { issuePaper } from './issue-paper';
+import { keepAgenda } from './keep-agenda';
 import { keepDirectory } from './keep-directory';
 import { makePaper } from './make-paper';
+import { markAttendance } from './mark-attendance';
+import { movePlanLine } from './move-plan-line';
 import { recordAttendance } from './record-attendance';
 import { recordOpinion } from './record-opinion';
 import { recordResult } from './record-result';
@@ -34,10 +42,18 @@ const ALL = [
   changeSettings,
   keepDirectory,
   enterPlan,
+  copyPlan,
+  editPlan,
+  editPlanLine,
+  insertPlanLines,
+  movePlanLine,
   scheduleSession,
+  editSession,
   changeSession,
   concludeSession,
+  keepAgenda,
   recordAttendance,
+  markAttendance,
   registerSpeaker,
   registerSpeakers,
   editSpeaker,

@@ -1,99 +1,100 @@
-// Schedules a session: one row in Phiên đối thoại, with what the law and the diary say about its date.
+// Schedules a session: one row in Phiên đối thoại, with what the law and the diary say about its date; from an earlier
+// session it takes the agenda and the people, who are then invited anew.
 import * as v from 'valibot';
+import { keptItems } from '../domain/agenda';
 import { nextCode } from '../domain/codes';
-import { formatDate, quarterOf, weekdayName, yearOf } from '../domain/dates';
-import { announceBy, resultsBy } from '../domain/legal-clock';
-import { romanNumeral } from '../domain/numbers';
-import type { Plan, Session } from '../domain/records';
-import { sameText } from '../domain/text';
-import { isWorkingDay } from '../domain/working-days';
-import { findRecord, records } from '../workbook/rows';
-import { oneOf, optionalList, optionalText, optionalTime, requiredDate, requiredText } from './fields';
-import { settingsIn } from './lookups';
+import { formatDate, yearOf } from '../domain/dates';
+import type { TabKey } from '../domain/records';
+import type { Snapshot } from '../workbook/rows';
+import { findRecord, records, requireReadable } from '../workbook/rows';
+import { optionalText } from './fields';
+import { HOURS_TURNED, SESSION_TABS, limitsOf, sessionFields, sessionForm, warningsFor } from './session-fields';
+import type { Change } from './use-case';
 import { insert, useCase } from './use-case';
 
-/** Two sessions cannot share a chair, a venue or a thôn while their hours overlap; hours left out count as the whole day. */
-function clashes(session: Omit<Session, 'revision'>, others: readonly Session[]): string[] {
-  return others.flatMap((other) => {
-    const held = other.state !== 'cancelled' && other.state !== 'postponed' && other.date === session.date;
-    const apart =
-      (session.endTime !== '' && other.startTime !== '' && session.endTime <= other.startTime) ||
-      (other.endTime !== '' && session.startTime !== '' && other.endTime <= session.startTime);
-    if (!held || apart) return [];
-    const shared = [
-      ...(session.chair !== '' && sameText(session.chair, other.chair) ? [`chủ trì ${session.chair}`] : []),
-      ...(session.venue !== '' && sameText(session.venue, other.venue) ? [`địa điểm ${session.venue}`] : []),
-      ...session.villages.filter((village) => other.villages.some((name) => sameText(name, village))),
-    ];
-    return shared.length > 0 ? [`Trùng giờ với phiên ${other.code}: ${shared.join(', ')}.`] : [];
-  });
-}
+type CopyTab = 'agenda' | 'attendees';
+const codesOf = <K extends CopyTab>(snapshot: Snapshot<K>, tab: K) =>
+  records(snapshot, tab).map((row) => row.code as string);
 
-/** What the plan says against this date: another year, another quarter. */
-function offPlan(plan: Plan, date: string): string[] {
-  if (plan.year !== null && plan.year !== yearOf(date)) {
-    return [`Kế hoạch ${plan.code} là của năm ${plan.year}; ngày này thuộc năm ${yearOf(date)}.`];
-  }
-  const quarters = plan.quarters.split(/[^IVX]+/).filter(Boolean);
-  const quarter = romanNumeral(quarterOf(date));
-  if (quarters.length === 0 || quarters.includes(quarter)) return [];
-  return [`Kế hoạch ${plan.code} tổ chức trong quý ${quarters.join(', ')}; ngày này thuộc quý ${quarter}.`];
+/** Agenda and people of an earlier session, as rows of the new one. */
+function copied(snapshot: Snapshot<TabKey>, from: string, session: string): { changes: Change[]; said: string } {
+  const rowsOf = <K extends CopyTab>(tab: K) => {
+    const rows = snapshot[tab].rows.filter((row) => (row.record as { session: string }).session === from);
+    requireReadable(rows);
+    return rows.map((row) => row.record);
+  };
+  const used = { agenda: codesOf(snapshot, 'agenda'), attendees: codesOf(snapshot, 'attendees') };
+  const take = (tab: CopyTab, prefix: string) => {
+    const code = nextCode(prefix, 2, used[tab]);
+    used[tab].push(code);
+    return code;
+  };
+  const items = keptItems(rowsOf('agenda'));
+  const people = rowsOf('attendees');
+  return {
+    changes: [
+      ...items.map(({ item, minutes, presenter }, index) =>
+        insert('agenda', {
+          code: take('agenda', `${session}/CT-`),
+          session,
+          order: index + 1,
+          item,
+          minutes,
+          presenter,
+          state: 'kept',
+        }),
+      ),
+      ...people.map(({ name, title, body, role }) =>
+        insert('attendees', {
+          code: take('attendees', `${session}/DB-`),
+          session,
+          name,
+          title,
+          body,
+          role,
+          presence: 'invited',
+          absenceReason: '',
+        }),
+      ),
+    ],
+    said: ` Đã chép ${items.length} mục chương trình, ${people.length} đại biểu từ phiên ${from}.`,
+  };
 }
 
 export const scheduleSession = useCase({
   name: 'scheduleSession',
   label: 'Lên lịch phiên',
   input: v.pipe(
-    v.object({
-      plan: optionalText('Kế hoạch'),
-      title: requiredText('Tên phiên'),
-      date: requiredDate('Ngày'),
-      startTime: optionalTime('Bắt đầu'),
-      endTime: optionalTime('Kết thúc'),
-      venue: requiredText('Địa điểm'),
-      villages: optionalList('Thôn, tổ dân phố'),
-      chair: optionalText('Chủ trì'),
-      coChair: optionalText('Đồng chủ trì'),
-      secretary: optionalText('Thư ký'),
-      intakeDesk: optionalText('Bộ phận tiếp nhận'),
-      form: v.optional(oneOf('Hình thức', ['regular', 'topical', 'extraordinary']), 'regular'),
-    }),
+    v.object({ ...sessionFields, form: v.optional(sessionForm, 'regular'), copyOf: optionalText('Chép từ phiên') }),
     v.check(
       ({ startTime, endTime }) => startTime === '' || endTime === '' || startTime < endTime,
-      '«Kết thúc» phải sau «Bắt đầu».',
+      HOURS_TURNED,
     ),
   ),
-  tabs: ['plans', 'sessions', 'holidays', 'settings'],
-  run(snapshot, input) {
-    const settings = settingsIn(snapshot);
-    const holidays = records(snapshot, 'holidays');
-    const sessions = records(snapshot, 'sessions');
+  tabs: ({ copyOf }): readonly ((typeof SESSION_TABS)[number] | CopyTab)[] =>
+    copyOf === '' ? SESSION_TABS : [...SESSION_TABS, 'agenda', 'attendees'],
+  run(snapshot, { copyOf, ...input }, context) {
     const code = nextCode(
       `P-${yearOf(input.date)}-`,
       2,
-      sessions.map((session) => session.code),
+      records(snapshot, 'sessions').map((session) => session.code),
     );
-    const session: Omit<Session, 'revision'> = {
+    const session = {
       code,
       ...input,
       headCount: null,
-      state: 'planned',
+      state: 'planned' as const,
       stateReason: '',
       conclusion: '',
     };
-    const warnings = clashes(session, sessions);
-    if (!isWorkingDay(input.date, holidays)) {
-      warnings.push(`${formatDate(input.date)} (${weekdayName(input.date)}) không phải là ngày làm việc.`);
-    }
-    if (input.plan !== '') warnings.push(...offPlan(findRecord(snapshot, 'plans', input.plan), input.date));
-    const announce = announceBy(input.date, settings.announceDays);
-    const results = resultsBy(input.date, holidays, settings.resultsDays);
+    if (copyOf !== '') findRecord(snapshot, 'sessions', copyOf);
+    const copy = copyOf === '' ? { changes: [], said: '' } : copied(snapshot as Snapshot<TabKey>, copyOf, code);
+    const warnings = warningsFor(snapshot, session, context, true);
+    const { sentence, announceBy, resultsBy } = limitsOf(snapshot, input.date);
     return {
-      changes: [insert('sessions', session)],
-      message:
-        `Đã lên lịch phiên ${code} ngày ${formatDate(input.date)}. Thông báo chậm nhất ${formatDate(announce)}; ` +
-        `công khai kết quả chậm nhất ${formatDate(results.strict)}.`,
-      output: { code, announceBy: announce, resultsBy: results },
+      changes: [insert('sessions', session), ...copy.changes],
+      message: `Đã lên lịch phiên ${code} ngày ${formatDate(input.date)}. ${sentence}${copy.said}`,
+      output: { code, announceBy, resultsBy },
       warnings,
     };
   },

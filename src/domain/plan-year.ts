@@ -1,0 +1,45 @@
+// A plan copied into another year: what is moved to the new year by itself, and what is left for a person to look at.
+import type { PlanLine } from './records';
+
+type Text = Pick<PlanLine, 'part' | 'lead' | 'text'>;
+
+/** «năm 2024», but not the year of a date: «tháng 6 năm 2015» names a day of the past for good. */
+const NAMED_YEAR = /(?<!tháng\s+\d{1,2},?\s+)(?<![\p{L}\d])(năm\s+)((?:19|20)\d\d)(?!\d)/giu;
+/** Any year: not inside a longer number, nor in the number of a legal text (30/2020/NĐ-CP). */
+const ANY_YEAR = /(?<![\d])(?:19|20)\d\d(?![\d]|\/[\p{L}])/gu;
+/** Plans from this year on know no district level (Nghị quyết 203/2025/QH15, from 01/07/2025). */
+const WITHOUT_DISTRICTS = 2025;
+const DISTRICT = /(?<!\p{L})(huyện|quận|thị xã)(?!\p{L})/iu;
+
+/**
+ * The text with «năm 2024» as «năm 2025». Dates and numbers of legal texts stay.
+ *
+ * @example
+ * inNewYear('Trong quý II, III năm 2024.', 2024, 2025) // 'Trong quý II, III năm 2025.'
+ */
+export function inNewYear(text: string, from: number, to: number): string {
+  return text.replace(NAMED_YEAR, (whole, word: string, year: string) =>
+    Number(year) === from ? `${word}${to}` : whole,
+  );
+}
+
+/** Years of the past that a line still names. In a legal basis the dates of the texts are meant to be old. */
+function oldYears({ part, lead, text }: Text, year: number): number[] {
+  const whole = `${lead} ${text}`;
+  const found =
+    part === 'basis'
+      ? [...whole.matchAll(NAMED_YEAR)].map((match) => Number(match[2]))
+      : [...whole.matchAll(ANY_YEAR)].map((match) => Number(match[0]));
+  return [...new Set(found)].filter((one) => one < year).sort();
+}
+
+/** What a person should look at before the line is used in the plan of `year`, as sentences; none when nothing is left. */
+export function leftovers(line: Text, year: number | null): string[] {
+  if (year === null) return [];
+  const years = oldYears(line, year);
+  const district = year >= WITHOUT_DISTRICTS && DISTRICT.test(`${line.lead} ${line.text}`);
+  return [
+    ...(years.length > 0 ? [`Còn ghi năm ${years.join(', ')}; kế hoạch là của năm ${year}.`] : []),
+    ...(district ? ['Còn nhắc cấp huyện, đã không còn từ 01/07/2025.'] : []),
+  ];
+}
