@@ -8,7 +8,7 @@ import type { PlanLine } from '../domain/records';
 import { findRecord } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
 import { planEntry } from './enter-plan';
-import { optionalList, optionalText, requiredCount, requiredText } from './fields';
+import { optionalText, requiredCount, requiredText } from './fields';
 import { linesOf } from './plan-text';
 import { useCase } from './use-case';
 
@@ -37,7 +37,7 @@ export const copyPlan = useCase({
     plan: requiredText('Kế hoạch'),
     year: requiredCount('Năm', 2000, 2199),
     /** Topics in place of the old ones; none: the old ones stay. */
-    topics: optionalList('Chủ đề'),
+    topics: v.optional(v.array(requiredText('Chủ đề')), []),
     quarters: v.exactOptional(optionalText('Quý tổ chức')),
     title: optionalText('Trích yếu'),
   }),

@@ -3,7 +3,7 @@ import { HOLIDAYS_VN } from '../../src/domain/holidays-vn';
 import { scheduleSession } from '../../src/usecases/schedule-session';
 import { MEETING } from '../support/meeting';
 import { refusal } from '../support/refusal';
-import { added, book, record, run } from '../support/snapshot';
+import { CONTEXT, added, book, record, run } from '../support/snapshot';
 
 const holidays = HOLIDAYS_VN.map((holiday) => record('holidays', { code: `NN-${holiday.date}`, ...holiday }));
 const ask = (input: object, sessions: Partial<Session>[] = []) =>
@@ -20,6 +20,7 @@ const ask = (input: object, sessions: Partial<Session>[] = []) =>
       venue: 'Nhà văn hóa xã',
       ...input,
     },
+    { ...CONTEXT, now: '2024-05-20T08:00:00' },
   );
 const warnings = (input: object, sessions: Partial<Session>[] = []) => ask(input, sessions).warnings;
 
@@ -55,7 +56,7 @@ describe('scheduling a session', () => {
 
   it('says when the day is not worked', () => {
     expect(warnings({ date: '15/06/2024' })).toEqual(['15/06/2024 (thứ Bảy) không phải là ngày làm việc.']);
-    expect(warnings({ date: '02/09/2024' })).toEqual(['02/09/2024 (thứ Hai) không phải là ngày làm việc.']);
+    expect(warnings({ date: '02/09/2024' })).toEqual(['02/09/2024 (thứ Hai, Quốc khánh) không phải là ngày làm việc.']);
   });
 
   it('says when the plan has another quarter or another year', () => {
