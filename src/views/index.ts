@@ -6,20 +6,24 @@ import { meeting } from './meeting';
 import { overview } from './overview';
 import { paperCheck } from './paper-check';
 import { papers } from './papers';
+import { plan } from './plan';
 import { registration } from './registration';
 import { reminders } from './reminders';
+import { schedule } from './schedule';
 import type { View } from './view';
 
 const ALL = [
-  registration,
-  meeting,
-  hall,
-  followUps,
-  papers,
-  paperCheck,
-  reminders,
-  overview,
   dataCheck,
+  followUps,
+  hall,
+  meeting,
+  overview,
+  paperCheck,
+  papers,
+  plan,
+  registration,
+  reminders,
+  schedule,
 ] as unknown as readonly View[];
 
 export const VIEWS: Readonly<Record<string, View>> = Object.fromEntries(ALL.map((view) => [view.name, view]));
