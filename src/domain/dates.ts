@@ -81,6 +81,27 @@ export function parseTime(typed: string): string | undefined {
   return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`;
 }
 
+/**
+ * A month as people type it, as 'yyyy-MM'; undefined when it is none.
+ *
+ * @example
+ * parseMonth('2/2024') // '2024-02', as are '02-2024', '2024-02', 'tháng 2/2024'
+ */
+export function parseMonth(typed: string): string | undefined {
+  const text = cleanText(typed)
+    .toLowerCase()
+    .replace(/^th[áa]ng\s+/, '');
+  const monthFirst = /^(\d{1,2}) ?[/.-] ?(\d{4})$/.exec(text);
+  const yearFirst = /^(\d{4})[/.-](\d{1,2})$/.exec(text);
+  const [year = '', month = ''] = monthFirst ? [monthFirst[2], monthFirst[1]] : [yearFirst?.[1], yearFirst?.[2]];
+  return year >= '1900' && Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}` : undefined;
+}
+
+/** '2024-02' as '02/2024'. */
+export function formatMonth(month: string): string {
+  return month.split('-').reverse().join('/');
+}
+
 /** '2026-07-15' as '15/07/2026'. */
 export function formatDate(iso: string): string {
   if (iso === '') return '';

@@ -1,4 +1,5 @@
-// Records who was invited and who came; a person already listed for the session is corrected, not doubled.
+// Records who was invited and who came; a person already listed for the session is corrected, not doubled. What is left
+// out stays as it is: a list of the invited that is pasted again does not undo who came.
 import * as v from 'valibot';
 import { nextCodes } from '../domain/codes';
 import type { Attendee } from '../domain/records';
@@ -19,13 +20,12 @@ export const recordAttendance = useCase({
       v.object({
         name: requiredText('Họ và tên'),
         title: optionalText('Chức vụ'),
-        body: optionalText('Cơ quan, đơn vị'),
-        role: v.optional(
+        body: v.exactOptional(optionalText('Cơ quan, đơn vị')),
+        role: v.exactOptional(
           oneOf('Vai trò', ['chair', 'coChair', 'secretary', 'official', 'representative', 'guest']),
-          'official',
         ),
-        presence: v.optional(oneOf('Có mặt', ['invited', 'present', 'late', 'absent']), 'invited'),
-        absenceReason: optionalText('Lý do vắng'),
+        presence: v.exactOptional(oneOf('Có mặt', ['invited', 'present', 'late', 'absent'])),
+        absenceReason: v.exactOptional(optionalText('Lý do vắng')),
       }),
     ),
   }),
@@ -40,10 +40,18 @@ export const recordAttendance = useCase({
     const last = entries.filter((entry, index) => !entries.slice(index + 1).some((later) => isSame(later, entry)));
     const changes = last.flatMap((entry): Change[] => {
       const before = listed.find((row) => isSame(row, entry));
-      if (before) return update<'attendees'>('attendees', before, entry);
+      if (before) return update<'attendees'>('attendees', before, entry as Partial<Attendee>);
       const [code = ''] = nextCodes(`${session}/DB-`, 2, codes);
       codes.push(code);
-      const attendee: Omit<Attendee, 'revision'> = { code, session, ...entry };
+      const attendee: Omit<Attendee, 'revision'> = {
+        code,
+        session,
+        body: '',
+        role: 'official',
+        presence: 'invited',
+        absenceReason: '',
+        ...(entry as Named & Partial<Attendee>),
+      };
       return [insert('attendees', attendee)];
     });
     return {

@@ -1,6 +1,6 @@
 // One value between a record and a cell: how it is stored, how it is formatted, and what a hand-typed cell means.
 import { cleanText, foldForSearch } from '../domain/text';
-import { formatDate, momentOf, parseDate, parseTime } from '../domain/dates';
+import { formatDate, formatMonth, momentOf, parseDate, parseMonth, parseTime } from '../domain/dates';
 import type { Column } from './columns';
 
 /** What `getValues` gives and `setValues` takes. */
@@ -27,7 +27,7 @@ export function toCell(column: Column, value: unknown): CellValue {
     case 'moment':
       return instant(String(value));
     case 'month':
-      return String(value).split('-').reverse().join('/');
+      return formatMonth(String(value));
     case 'integer':
       return Number(value);
     case 'list':
@@ -78,14 +78,6 @@ export function cellText(cell: unknown): string {
 /** Whether a person sees nothing in the cell: it is empty, or only blanks were typed. */
 export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cleanText(cell) === '');
-}
-
-function parseMonth(typed: string): string | undefined {
-  const text = foldForSearch(typed).replace(/^thang /, '');
-  const monthFirst = /^(\d{1,2}) ?[/.-] ?(\d{4})$/.exec(text);
-  const yearFirst = /^(\d{4})[/.-](\d{1,2})$/.exec(text);
-  const [year = '', month = ''] = monthFirst ? [monthFirst[2], monthFirst[1]] : [yearFirst?.[1], yearFirst?.[2]];
-  return year >= '1900' && Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}` : undefined;
 }
 
 function parseMoment(typed: string): string | undefined {

@@ -40,9 +40,18 @@ export interface PageState<D extends object, I extends object> {
   discard(requestId: string): void;
   /** Who is told of submits that were refused for good. See {@link useRefused}. */
   refused: Set<OnRefused>;
+  /** Who is told of submits that were done. See {@link useFinished}. */
+  finished: Set<OnFinished>;
   say(notice: Omit<Notice, 'id'> | undefined): void;
 }
 
+/** A submit that was done. */
+export interface Finished {
+  useCase: string;
+  input: object;
+  output: Record<string, unknown>;
+}
+type OnFinished = (done: Finished) => void;
 type OnRefused = (submit: Omit<Submit, 'drafts'>, error: Failure) => void;
 
 const Context = createContext<unknown>(undefined);
@@ -132,6 +141,10 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
       if (fresh.ok && stays()) show(fresh.view, input);
     }
   };
+  const finished = useRef(new Set<OnFinished>()).current;
+  const tellFinished = ({ useCase, input }: Pick<Submit, 'useCase' | 'input'>, outcome: Outcome<object>) => {
+    if (outcome.ok) for (const told of finished) told({ useCase, input, output: outcome.output });
+  };
   const state: PageState<object, object> = {
     ...shown,
     user: start.user,
@@ -144,6 +157,7 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
       const outcome = await connection.act<object>(sent, again === false ? undefined : { name: start.view, input });
       if (outcome.ok) forgetDrafts(drafts);
       await settle(sent, outcome, { before, input, quiet });
+      tellFinished(submit, outcome);
       return outcome;
     },
     look,
@@ -156,9 +170,11 @@ function Root({ start, Page }: { start: PageStart; Page: ComponentType }) {
       const outcome = await connection.again<object>(requestId, { name: start.view, input });
       if (outcome?.ok) forgetDrafts(submit?.drafts ?? []);
       if (outcome) await settle(submit, outcome, { before: input, input });
+      if (outcome && submit) tellFinished(submit, outcome);
     },
     discard: connection.discard,
     refused,
+    finished,
     say,
   };
   return (
@@ -218,6 +234,21 @@ export function useRefused(listener: OnRefused): void {
     refused.add(told);
     return () => void refused.delete(told);
   }, [refused]);
+}
+
+/**
+ * Tells `listener` of every submit that was done, also one whose answer was lost and that was sent again, or that an earlier
+ * opening of the page had left: what was typed for it may then be forgotten.
+ */
+export function useFinished(listener: OnFinished): void {
+  const { finished } = usePage<object, object>();
+  const latest = useRef(listener);
+  latest.current = listener;
+  useEffect(() => {
+    const told: OnFinished = (done) => latest.current(done);
+    finished.add(told);
+    return () => void finished.delete(told);
+  }, [finished]);
 }
 
 let started: PageStart | undefined;
