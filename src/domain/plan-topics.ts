@@ -3,7 +3,7 @@ import type { PlanLine } from './records';
 import { cleanText } from './text';
 
 /** '(1).', '1.', '1)', 'a)', '-', '•' before a topic, as lists have it. */
-const LIST_MARK = /^(\(\d{1,2}\)\.?|\d{1,2}[.)]|[a-zđ]\)|[-–•*+])\s*/iu;
+const LIST_MARK = /^(\(\d{1,2}\)\.?|\d{1,2}[.)](?!\d)|[a-zđ]\)|[-–•*+])\s*/iu;
 const NUMBERED = /^\(\d+\)\.?$/;
 
 /** One topic a line, without the marks of its list. */

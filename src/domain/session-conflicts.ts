@@ -60,12 +60,19 @@ function clashes(session: SessionDraft, others: readonly DiaryEntry[]): string[]
   });
 }
 
+/** Roman numerals of the quarters that a text names, however it strings them together; digits count too. */
+function quartersIn(text: string): string[] {
+  return [...text.matchAll(/(?<![\p{L}\d])(?:I{1,3}|IV|[1-4])(?![\p{L}\d])/giu)].map(([quarter]) =>
+    /\d/.test(quarter) ? romanNumeral(Number(quarter)) : quarter.toUpperCase(),
+  );
+}
+
 /** What the plan says against this date: another year, another quarter. */
 function offPlan(plan: Diary['plans'][number], date: string): string[] {
   if (plan.year !== null && plan.year !== yearOf(date)) {
     return [`Kế hoạch ${plan.code} là của năm ${plan.year}; ngày này thuộc năm ${yearOf(date)}.`];
   }
-  const quarters = plan.quarters.toUpperCase().split(/[^IVX]+/).filter(Boolean);
+  const quarters = quartersIn(plan.quarters);
   const quarter = romanNumeral(quarterOf(date));
   if (quarters.length === 0 || quarters.includes(quarter)) return [];
   return [`Kế hoạch ${plan.code} tổ chức trong quý ${quarters.join(', ')}; ngày này thuộc quý ${quarter}.`];

@@ -56,7 +56,10 @@ export const editSession = useCase({
     });
     const renotify =
       before.state === 'announced' &&
-      (moved || after.startTime !== before.startTime || after.endTime !== before.endTime || after.venue !== before.venue);
+      (moved ||
+        after.startTime !== before.startTime ||
+        after.endTime !== before.endTime ||
+        after.venue !== before.venue);
     const limits = moved ? ` ${limitsOf(snapshot, after.date).sentence}` : '';
     return {
       changes,

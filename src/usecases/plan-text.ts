@@ -21,10 +21,7 @@ export const lineFields = {
   lead: optionalText(columns.lead.header),
   text: optionalText(columns.text.header),
 };
-export const newLines = v.pipe(
-  v.array(v.object(lineFields)),
-  v.minLength(1, '«Nội dung kế hoạch» chưa có dòng nào.'),
-);
+export const newLines = v.pipe(v.array(v.object(lineFields)), v.minLength(1, '«Nội dung kế hoạch» chưa có dòng nào.'));
 
 /** 'yyyy-MM' or ''. */
 export const issueMonth = v.pipe(

@@ -66,10 +66,7 @@ export const scheduleSession = useCase({
   label: 'Lên lịch phiên',
   input: v.pipe(
     v.object({ ...sessionFields, form: v.optional(sessionForm, 'regular'), copyOf: optionalText('Chép từ phiên') }),
-    v.check(
-      ({ startTime, endTime }) => startTime === '' || endTime === '' || startTime < endTime,
-      HOURS_TURNED,
-    ),
+    v.check(({ startTime, endTime }) => startTime === '' || endTime === '' || startTime < endTime, HOURS_TURNED),
   ),
   tabs: ({ copyOf }): readonly ((typeof SESSION_TABS)[number] | CopyTab)[] =>
     copyOf === '' ? SESSION_TABS : [...SESSION_TABS, 'agenda', 'attendees'],

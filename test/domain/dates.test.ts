@@ -10,11 +10,13 @@ import {
   daysBetween,
   formatDate,
   formatMoment,
+  formatMonth,
   isIsoDate,
   longDate,
   longTime,
   momentOf,
   parseDate,
+  parseMonth,
   parseTime,
   quarterOf,
   shortDate,
@@ -201,3 +203,23 @@ test.each(['Pacific/Apia', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
     ]);
   },
 );
+
+describe('months', () => {
+  it.each([
+    ['2/2024', '2024-02'],
+    ['02-2024', '2024-02'],
+    ['2024-02', '2024-02'],
+    ['2024/2', '2024-02'],
+    [' Tháng 12 / 2024 ', '2024-12'],
+    ['thang 2.2024', '2024-02'],
+  ])('%j is %s', (typed, month) => expect(parseMonth(typed)).toBe(month));
+
+  it.each(['13/2024', '0/2024', '2/24', 'tháng hai', '', '02/2024/5', '1/1899'])('%j is none', (typed) =>
+    expect(parseMonth(typed)).toBeUndefined(),
+  );
+
+  it('are shown with the month first', () => {
+    expect(formatMonth('2024-02')).toBe('02/2024');
+    expect(formatMonth('')).toBe('');
+  });
+});

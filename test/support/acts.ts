@@ -44,6 +44,14 @@ function paperOffice(approved: boolean): () => World {
   };
 }
 
+/** The small office with one person invited to its session. */
+function invited(): World {
+  const world = smallOffice();
+  const entries = [{ name: 'Lê Văn Mẫu', title: 'Chủ tịch' }];
+  ask(world, 'recordAttendance', { session: 'P-2026-01', entries }, { requestId: 'prepare-people' });
+  return world;
+}
+
 export const ACTS: readonly Act[] = [
   bySubmit('changeSettings', { values: { place: 'Nơi Khác', announceDays: '10' } }),
   bySubmit('keepDirectory', {
@@ -63,6 +71,24 @@ export const ACTS: readonly Act[] = [
     date: '20/8/2026',
     venue: 'Nhà văn hóa thôn Tây',
   }),
+  bySubmit('copyPlan', { plan: 'KH-2026-01', year: 2027, topics: ['Nước sạch', 'Rác thải'] }),
+  bySubmit('editPlan', { plan: 'KH-2026-01', fields: { quarters: 'II', issueMonth: '2026-03' } }),
+  bySubmit('editPlanLine', { line: 'KH-2026-01/03', fields: { form: 'dropped' } }),
+  bySubmit('insertPlanLines', {
+    plan: 'KH-2026-01',
+    after: 'KH-2026-01/04',
+    lines: [{ part: 'content', form: 'topic', label: '(2).', text: 'Nước sạch.' }],
+  }),
+  bySubmit('movePlanLine', { line: 'KH-2026-01/06', after: 'KH-2026-01/02' }),
+  bySubmit('editSession', { session: 'P-2026-01', fields: { date: '22/7/2026', venue: 'Hội trường' } }),
+  bySubmit('keepAgenda', {
+    session: 'P-2026-01',
+    added: [
+      { item: 'Khai mạc', minutes: 10, order: 1 },
+      { item: 'Đối thoại', order: 2 },
+    ],
+  }),
+  bySubmit('markAttendance', { session: 'P-2026-01', marks: [{ code: 'P-2026-01/DB-01', presence: 'late' }] }, invited),
   bySubmit('changeSession', {
     session: 'P-2026-01',
     state: 'closed',

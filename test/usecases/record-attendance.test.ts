@@ -26,6 +26,15 @@ describe('recording attendance', () => {
     );
   });
 
+  it('a list of the invited that is pasted again does not undo who came', () => {
+    const came = ask([{ name: 'Lê Thị Lan', title: 'Công chức', presence: 'present', role: 'guest' }]);
+    const cells = apply(book(MEETING), came.changes);
+    expect(ask([{ name: 'Lê Thị Lan', title: 'Công chức' }], cells).changes).toEqual([]);
+    expect(altered(ask([{ name: 'Lê Thị Lan', title: 'Công chức', body: 'UBND xã' }], cells), 'attendees')).toEqual({
+      'P-2024-01/DB-01': { body: 'UBND xã' },
+    });
+  });
+
   it('who is listed twice in one go gets one row; the last counts', () => {
     const set = ask([
       { name: 'Lê Thị Lan', presence: 'invited' },

@@ -106,6 +106,78 @@ describe('scheduling a session', () => {
     ).toEqual([]);
   });
 
+  describe('as a copy of an earlier session', () => {
+    const session = 'P-2024-02';
+    const rows = {
+      ...MEETING,
+      holidays,
+      agenda: [
+        record('agenda', {
+          code: 'P-2024-02/CT-02',
+          session,
+          order: 1,
+          item: 'Khai mạc',
+          minutes: 10,
+          presenter: 'Chủ trì',
+        }),
+        record('agenda', { code: 'P-2024-02/CT-01', session, order: 2, item: 'Đối thoại' }),
+        record('agenda', { code: 'P-2024-02/CT-03', session, order: 3, item: 'Đã bỏ', state: 'dropped' as const }),
+        record('agenda', { code: 'P-2024-01/CT-01', session: 'P-2024-01', order: 1, item: 'Phiên khác' }),
+      ],
+      attendees: [
+        record('attendees', {
+          code: 'P-2024-02/DB-01',
+          session,
+          name: 'Lê Thị Lan',
+          title: 'Công chức',
+          role: 'guest' as const,
+          presence: 'absent' as const,
+          absenceReason: 'Ốm',
+        }),
+      ],
+    };
+    const copy = (copyOf: string) =>
+      run(
+        scheduleSession,
+        book(rows),
+        { title: 'Đợt 3', date: '2024-10-15', venue: 'Hội trường', copyOf },
+        { ...CONTEXT, now: '2024-05-20T08:00:00' },
+      );
+
+    it('takes its agenda in order, without what was taken out, and its people as invited anew', () => {
+      const set = copy(session);
+      expect(
+        added(set, 'agenda').map(({ code, order, item, minutes, state }) => [code, order, item, minutes, state]),
+      ).toEqual([
+        ['P-2024-03/CT-01', 1, 'Khai mạc', 10, 'kept'],
+        ['P-2024-03/CT-02', 2, 'Đối thoại', null, 'kept'],
+      ]);
+      expect(added(set, 'attendees')).toEqual([
+        {
+          code: 'P-2024-03/DB-01',
+          session: 'P-2024-03',
+          name: 'Lê Thị Lan',
+          title: 'Công chức',
+          body: '',
+          role: 'guest',
+          presence: 'invited',
+          absenceReason: '',
+        },
+      ]);
+      expect(set.message).toContain('Đã chép 2 mục chương trình, 1 đại biểu từ phiên P-2024-02.');
+    });
+
+    it('refuses a session that is not there; without one reads no tab more', () => {
+      expect(refusal(() => copy('P-2024-09')).code).toBe('not-found');
+      expect(added(copy(''), 'attendees')).toEqual([]);
+      if (typeof scheduleSession.tabs !== 'function') throw new Error('tabs depend on the input');
+      const blank = { title: 'x', date: '2024-10-15', venue: 'x', form: 'regular' as const, plan: '', startTime: '' };
+      const more = { endTime: '', villages: [], chair: '', coChair: '', secretary: '', intakeDesk: '' };
+      expect(scheduleSession.tabs({ ...blank, ...more, copyOf: '' })).not.toContain('attendees');
+      expect(scheduleSession.tabs({ ...blank, ...more, copyOf: session })).toContain('attendees');
+    });
+  });
+
   it.each([
     [{ date: '31/06/2024' }, '«Ngày» không phải là ngày. Hãy gõ dạng 15/07/2026.'],
     [{ date: '' }, '«Ngày» chưa điền. Hãy gõ ngày dạng 15/07/2026.'],

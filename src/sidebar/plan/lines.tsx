@@ -81,9 +81,7 @@ export function Lines({ plan }: { plan: Plan }) {
   return (
     <Section title={`Nội dung (${kept.length} dòng)`}>
       {uncoded > 0 && (
-        <p class="soft">
-          Có {uncoded} dòng gõ thẳng vào bảng, chưa có mã; vẫn được in. Mở Kiểm tra dữ liệu để cấp mã.
-        </p>
+        <p class="soft">Có {uncoded} dòng gõ thẳng vào bảng, chưa có mã; vẫn được in. Mở Kiểm tra dữ liệu để cấp mã.</p>
       )}
       {toLookAt.length > 0 && (
         <div class="notice warning">
@@ -92,7 +90,6 @@ export function Lines({ plan }: { plan: Plan }) {
             {toLookAt.map((line) => (
               <Button
                 key={line.code}
-                label={`Mở dòng ${line.code}`}
                 onPress={() => {
                   setOpen({ code: line.code, as: 'edit' });
                   requestAnimationFrame(() =>
@@ -100,7 +97,7 @@ export function Lines({ plan }: { plan: Plan }) {
                   );
                 }}
               >
-                {line.code.slice(line.plan.length + 1)}
+                Dòng {line.code.slice(line.plan.length + 1)}
               </Button>
             ))}
           </p>

@@ -36,7 +36,12 @@ export function PlanHead({ plan }: { plan: Plan }) {
       return;
     }
     const { code, ...fields } = change;
-    await page.act({ useCase: 'editPlan', input: { plan: code, fields }, title: `Sửa kế hoạch ${code}`, seen: form.seen });
+    await page.act({
+      useCase: 'editPlan',
+      input: { plan: code, fields },
+      title: `Sửa kế hoạch ${code}`,
+      seen: form.seen,
+    });
   };
   return (
     <>

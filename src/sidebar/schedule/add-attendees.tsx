@@ -87,7 +87,8 @@ export function AddAttendees({ session, listed }: { session: Session; listed: re
         {read.length > 0 && (
           <p role="status" class="soft">
             Đọc được {read.length} người
-            {fresh.length > 0 && `: ${fresh.map(({ name, title }) => (title === '' ? name : `${name} (${title})`)).join('; ')}`}
+            {fresh.length > 0 &&
+              `: ${fresh.map(({ name, title }) => (title === '' ? name : `${name} (${title})`)).join('; ')}`}
             .{known.length > 0 && ` Đã có trong danh sách: ${known.map(({ name }) => name).join(', ')}.`}
           </p>
         )}

@@ -71,7 +71,9 @@ const startOf = ({ date, startTime }: Session) => `${date === '' ? '9999' : date
 export function SessionList({ onNew, hasDraft, ...props }: ListProps & { onNew: () => void; hasDraft: boolean }) {
   const { data, today } = props;
   const ahead = data.sessions.filter(isAhead(today)).sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
-  const past = data.sessions.filter((session) => !ahead.includes(session)).sort((a, b) => (startOf(a) < startOf(b) ? 1 : -1));
+  const past = data.sessions
+    .filter((session) => !ahead.includes(session))
+    .sort((a, b) => (startOf(a) < startOf(b) ? 1 : -1));
   return (
     <>
       <p class="buttons">
@@ -83,7 +85,7 @@ export function SessionList({ onNew, hasDraft, ...props }: ListProps & { onNew: 
         {ahead.length === 0 ? <p class="soft">Chưa có phiên nào sắp tới.</p> : <Cards {...props} sessions={ahead} />}
       </Section>
       {past.length > 0 && (
-        <details>
+        <details open={ahead.length === 0}>
           <summary>Phiên đã qua ({past.length})</summary>
           <Cards {...props} sessions={past} />
         </details>

@@ -1,5 +1,6 @@
 // The form of a new session, blank with what the last session suggests, or a copy of an earlier one.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { yearOf } from '../../domain/dates';
 import type { Session } from '../../domain/records';
 import type { ScheduleData } from '../../views/schedule';
 import { Button, Form, Section } from '../shared/controls';
@@ -36,10 +37,10 @@ export function copyOfSession(session: Session): NewSessionDraft {
   return { values: { ...values, date: '', form: session.form || 'regular' }, copyOf: session.code };
 }
 
-/** People and hours of the last session, the newest plan: what most likely stays. */
-function suggestedSession(data: ScheduleData): NewSessionDraft {
+/** People and hours of the last session, this year's plan: what most likely stays. */
+function suggestedSession(data: ScheduleData, today: string): NewSessionDraft {
   const [last] = [...data.sessions].sort((a, b) => (a.date < b.date ? 1 : -1));
-  const [plan] = [...data.plans].sort((a, b) => (a.code < b.code ? 1 : -1));
+  const [plan] = data.plans.filter(({ year }) => year === yearOf(today)).sort((a, b) => (a.code < b.code ? 1 : -1));
   const stays = last && {
     startTime: last.startTime,
     endTime: last.endTime,
@@ -73,7 +74,7 @@ export function NewSession({
 }) {
   const page = usePage<ScheduleData, { session?: string }>();
   const { data } = page;
-  const shown = draft ?? suggestedSession(data);
+  const shown = draft ?? suggestedSession(data, page.now().slice(0, 10));
   const [tried, setTried] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLDivElement>(null);

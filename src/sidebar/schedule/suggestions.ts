@@ -18,9 +18,7 @@ const earlier = ({ sessions }: ScheduleData, field: TextField): Found[] =>
 /** People of the directory who hold their post on this day; on any day while it is not known. */
 export function inOffice({ people }: Pick<ScheduleData, 'people'>, date: string): ScheduleData['people'] {
   const known = /^\d{4}-\d\d-\d\d$/.test(date);
-  return people.filter(
-    ({ from, to }) => !known || ((from === '' || from <= date) && (to === '' || date <= to)),
-  );
+  return people.filter(({ from, to }) => !known || ((from === '' || from <= date) && (to === '' || date <= to)));
 }
 
 export function suggestions(data: ScheduleData, field: TextField, date: string): Found[] {

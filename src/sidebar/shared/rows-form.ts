@@ -101,9 +101,7 @@ export function useRowsForm<K extends TabKey, F extends keyof Records[K] & strin
         for (const { code, ...values } of sent) {
           const one = after[code];
           if (!one) continue;
-          const typed = without(one.typed, (field) =>
-            same(one.typed[field], (values as unknown as Partial<V>)[field]),
-          );
+          const typed = without(one.typed, (field) => same(one.typed[field], (values as unknown as Partial<V>)[field]));
           // What is typed on top of what has been saved is based on that.
           if (Object.keys(typed).length > 0) after[code] = { ...one, base: { ...one.base, ...values }, typed };
           else delete after[code];
