@@ -228,7 +228,10 @@ describe('outside src/google nothing is left to chance: what was read and asked 
 describe('files', () => {
   const LIMIT = 300;
   /** Longer than that because they are one table, which two files would only tear apart. */
-  const TABLES: Record<string, string> = { 'src/workbook/schema.ts': 'the columns of every tab, as data' };
+  const TABLES: Record<string, string> = {
+    'src/domain/records.ts': 'the fields of every tab, as types',
+    'src/workbook/schema.ts': 'the columns of every tab, as data',
+  };
 
   it(`of src have at most ${LIMIT} lines, so that each can be read in one go`, () => {
     const long = SRC.filter((path) => readFileSync(join(ROOT, path), 'utf8').trimEnd().split('\n').length > LIMIT);

@@ -1,4 +1,5 @@
 // A plan copied into another year: what is moved to the new year by itself, and what is left for a person to look at.
+import { NO_DISTRICTS_FROM, leftoverMarks, namesDistrict } from './leftovers';
 import type { PlanLine } from './records';
 
 type Text = Pick<PlanLine, 'part' | 'lead' | 'text'>;
@@ -7,9 +8,8 @@ type Text = Pick<PlanLine, 'part' | 'lead' | 'text'>;
 const NAMED_YEAR = /(?<!tháng\s+\d{1,2},?\s+)(?<![\p{L}\d])(năm\s+)((?:19|20)\d\d)(?!\d)/giu;
 /** Any year: not inside a longer number, nor in the number of a legal text (30/2020/NĐ-CP). */
 const ANY_YEAR = /(?<![\d])(?:19|20)\d\d(?![\d]|\/[\p{L}])/gu;
-/** Plans from this year on know no district level (Nghị quyết 203/2025/QH15, from 01/07/2025). */
-const WITHOUT_DISTRICTS = 2025;
-const DISTRICT = /(?<!\p{L})(huyện|quận|thị xã)(?!\p{L})/iu;
+/** Plans from this year on know no district level. */
+const WITHOUT_DISTRICTS = Number(NO_DISTRICTS_FROM.slice(0, 4));
 
 /**
  * The text with «năm 2024» as «năm 2025». Dates and numbers of legal texts stay.
@@ -35,10 +35,12 @@ function oldYears({ part, lead, text }: Text, year: number): number[] {
 
 /** What a person should look at before the line is used in the plan of `year`, as sentences; none when nothing is left. */
 export function leftovers(line: Text, year: number | null): string[] {
-  if (year === null) return [];
-  const years = oldYears(line, year);
-  const district = year >= WITHOUT_DISTRICTS && DISTRICT.test(`${line.lead} ${line.text}`);
+  const whole = `${line.lead} ${line.text}`;
+  const marks = leftoverMarks(whole);
+  const years = year === null ? [] : oldYears(line, year);
+  const district = year !== null && year >= WITHOUT_DISTRICTS && namesDistrict(whole);
   return [
+    ...(marks.length > 0 ? [`Còn chỗ chưa điền: ${marks.join(', ')}.`] : []),
     ...(years.length > 0 ? [`Còn ghi năm ${years.join(', ')}; kế hoạch là của năm ${year}.`] : []),
     ...(district ? ['Còn nhắc cấp huyện, đã không còn từ 01/07/2025.'] : []),
   ];

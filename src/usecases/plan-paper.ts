@@ -13,8 +13,9 @@ import { about, printedRow, unreadable } from './paper-source';
 const PLAN_TABS = ['plans', 'planLines', 'settings', 'papers'] as const;
 type PlanTab = (typeof PLAN_TABS)[number];
 
-/** Every line of the tab. One that staff inserted by hand has no code, and needs none to be printed. */
-const allLines = (snapshot: Snapshot<PlanTab>) => [...snapshot.planLines.rows, ...snapshot.planLines.uncoded];
+/** Every line of the tab that is to be printed. One that staff inserted by hand has no code, and needs none. */
+const allLines = (snapshot: Snapshot<PlanTab>) =>
+  [...snapshot.planLines.rows, ...snapshot.planLines.uncoded].filter(({ record }) => record.form !== 'dropped');
 
 const isBlank = ({ label, lead, text }: PlanLine) => label === '' && lead === '' && text === '';
 

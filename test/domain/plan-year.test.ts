@@ -43,10 +43,13 @@ describe('a plan in a new year', () => {
 
   it('points out the district level from 2025 on, as a word of its own', () => {
     expect(look('HĐND, UBND huyện;', 2025, 'recipient')).toEqual(['Còn nhắc cấp huyện, đã không còn từ 01/07/2025.']);
-    expect(look('UBND Quận Tân Bình')).toHaveLength(1);
     expect(look('HĐND, UBND huyện;', 2024, 'recipient')).toEqual([]);
-    expect(look('Khu tập luyện quân sự')).toEqual([]);
+    expect(look('Nhân dân trong huyện cũ')).toEqual([]);
   });
 
-  it('says nothing of a plan without a year', () => expect(look('năm 2020, huyện', null)).toEqual([]));
+  it('points out what was never filled in', () => {
+    expect(look('Tại …………, ngày XX')).toEqual(['Còn chỗ chưa điền: …………, XX.']);
+  });
+
+  it('says nothing of the year of a plan without one', () => expect(look('năm 2020, UBND huyện', null)).toEqual([]));
 });

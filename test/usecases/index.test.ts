@@ -144,12 +144,13 @@ describe('the use cases', () => {
       'recordResult',
       'registerSpeaker',
       'registerSpeakers',
+      'repairData',
       'restoreSpeakers',
       'runClock',
       'scheduleSession',
       'setUp',
-      'withdrawApproval',
       'settleMail',
+      'withdrawApproval',
     ]);
   });
 

@@ -8,7 +8,8 @@ import { TABS } from '../../workbook/schema';
 import { Button, Form } from '../shared/controls';
 import { differencesOf } from '../shared/differences';
 import { SelectField, TextArea, TextField } from '../shared/fields';
-import { useFinished, usePage } from '../shared/page';
+import { useFinished } from '../shared/finished';
+import { usePage } from '../shared/page';
 import { useRowsForm } from '../shared/rows-form';
 import { Theirs } from '../shared/theirs';
 

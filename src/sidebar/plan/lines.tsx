@@ -5,7 +5,8 @@ import type { Plan, PlanLine, PlanPart } from '../../domain/records';
 import type { PlanData } from '../../views/plan';
 import { TABS } from '../../workbook/schema';
 import { Button, Section } from '../shared/controls';
-import { useFinished, usePage } from '../shared/page';
+import { useFinished } from '../shared/finished';
+import { usePage } from '../shared/page';
 import { LineEditor } from './line-editor';
 import { NewLine } from './new-line';
 

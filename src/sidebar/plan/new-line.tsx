@@ -6,7 +6,8 @@ import type { PlanData } from '../../views/plan';
 import { TABS } from '../../workbook/schema';
 import { Button, Form } from '../shared/controls';
 import { SelectField, TextArea, TextField } from '../shared/fields';
-import { useDraft, useFinished, usePage } from '../shared/page';
+import { useFinished } from '../shared/finished';
+import { useDraft, usePage } from '../shared/page';
 import { optionsOf } from './line-editor';
 
 const { columns } = TABS.planLines;

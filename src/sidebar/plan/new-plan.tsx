@@ -6,7 +6,8 @@ import { cleanText } from '../../domain/text';
 import type { PlanData } from '../../views/plan';
 import { Button, Form, Section } from '../shared/controls';
 import { RadioField, SelectField, TextArea, TextField } from '../shared/fields';
-import { useDraft, useFinished, usePage } from '../shared/page';
+import { useFinished } from '../shared/finished';
+import { useDraft, usePage } from '../shared/page';
 
 interface Draft {
   /** Code of the plan to copy; '' for the usual outline. */

@@ -4,7 +4,8 @@ import { parseTopics, topicLabel } from '../../domain/plan-topics';
 import type { PlanData } from '../../views/plan';
 import { Form, Section } from '../shared/controls';
 import { TextArea } from '../shared/fields';
-import { useDraft, useFinished, usePage } from '../shared/page';
+import { useFinished } from '../shared/finished';
+import { useDraft, usePage } from '../shared/page';
 
 export function Topics({ plan }: { plan: Plan }) {
   const page = usePage<PlanData, { plan?: string }>();

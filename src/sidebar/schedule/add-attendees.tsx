@@ -8,7 +8,8 @@ import type { ScheduleData } from '../../views/schedule';
 import { TABS } from '../../workbook/schema';
 import { Button, Form } from '../shared/controls';
 import { CheckField, SelectField, TextArea } from '../shared/fields';
-import { useDraft, useFinished, usePage } from '../shared/page';
+import { useFinished } from '../shared/finished';
+import { useDraft, usePage } from '../shared/page';
 import { inOffice } from './suggestions';
 
 const { columns } = TABS.attendees;

@@ -4,7 +4,8 @@ import { yearOf } from '../../domain/dates';
 import type { Session } from '../../domain/records';
 import type { ScheduleData } from '../../views/schedule';
 import { Button, Form, Section } from '../shared/controls';
-import { useDraft, useFinished, usePage } from '../shared/page';
+import { useFinished } from '../shared/finished';
+import { useDraft, usePage } from '../shared/page';
 import type { SessionValues } from './session-fields';
 import { SESSION_FIELDS, SessionFields, faultsOf } from './session-fields';
 

@@ -4,7 +4,8 @@ import type { Session } from '../../domain/records';
 import type { ScheduleData } from '../../views/schedule';
 import { Button, Form, Section } from '../shared/controls';
 import { TextArea } from '../shared/fields';
-import { useDraft, useFinished, usePage } from '../shared/page';
+import { useFinished } from '../shared/finished';
+import { useDraft, usePage } from '../shared/page';
 import { StateTag, stateOf } from './list';
 
 type Ending = 'postponed' | 'cancelled';

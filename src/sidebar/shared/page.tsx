@@ -7,6 +7,7 @@ import { browser, store } from './browser';
 import { createConnection, isUnsure } from './connection';
 import type { Connection, Outcome, Pending, Submit } from './connection';
 import { Notices } from './notices';
+import type { OnFinished } from './finished';
 import type { Notice } from './notices';
 
 export interface PageState<D extends object, I extends object> {
@@ -40,18 +41,11 @@ export interface PageState<D extends object, I extends object> {
   discard(requestId: string): void;
   /** Who is told of submits that were refused for good. See {@link useRefused}. */
   refused: Set<OnRefused>;
-  /** Who is told of submits that were done. See {@link useFinished}. */
+  /** Who is told of submits that were done: `useFinished`. */
   finished: Set<OnFinished>;
   say(notice: Omit<Notice, 'id'> | undefined): void;
 }
 
-/** A submit that was done. */
-export interface Finished {
-  useCase: string;
-  input: object;
-  output: Record<string, unknown>;
-}
-type OnFinished = (done: Finished) => void;
 type OnRefused = (submit: Omit<Submit, 'drafts'>, error: Failure) => void;
 
 const Context = createContext<unknown>(undefined);
@@ -234,21 +228,6 @@ export function useRefused(listener: OnRefused): void {
     refused.add(told);
     return () => void refused.delete(told);
   }, [refused]);
-}
-
-/**
- * Tells `listener` of every submit that was done, also one whose answer was lost and that was sent again, or that an earlier
- * opening of the page had left: what was typed for it may then be forgotten.
- */
-export function useFinished(listener: OnFinished): void {
-  const { finished } = usePage<object, object>();
-  const latest = useRef(listener);
-  latest.current = listener;
-  useEffect(() => {
-    const told: OnFinished = (done) => latest.current(done);
-    finished.add(told);
-    return () => void finished.delete(told);
-  }, [finished]);
 }
 
 let started: PageStart | undefined;
