@@ -132,6 +132,15 @@ describe('head and foot of a plan', () => {
     expect(text('Họ tên người ký', { plan: plan({ signer: '' }) })).toBe(OFFICE.signer);
   });
 
+  test('a line that was taken out of the plan is not printed, nor counted as a recipient', () => {
+    const all = [...PLAN_LINES, ...lines([{ text: 'Đã bỏ', form: 'dropped' }])];
+    const printed = (from: typeof all) => planView({ office: OFFICE, plan: plan(), lines: from, madeOn: '2024-02-05' });
+    expect(printed(all)).toEqual(printed([...PLAN_LINES]));
+    expect(
+      recipients({ lines: lines([{ text: 'Hết.' }, { part: 'recipient', form: 'dropped', text: 'Nơi cũ' }]) }),
+    ).toEqual(recipients({ lines: lines([{ text: 'Hết.' }]) }));
+  });
+
   test('the view is plain data: it survives JSON', () => {
     const view = planView({ office: OFFICE, plan: plan(), lines: PLAN_LINES, madeOn: '2024-02-05' });
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
