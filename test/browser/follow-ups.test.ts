@@ -110,15 +110,15 @@ describe('the way of an answer', () => {
 
 describe('other acts', () => {
   it('many are assigned at once, new and again, with the due date’s sum shown', async () => {
-    const { hall, page } = await open();
+    const { hall, page, desk } = await open();
     await page.getByRole('checkbox', { name: 'Chọn GV-2026-001' }).check();
     await page.getByRole('tab', { name: 'Chưa giao (2)' }).click();
     await page.getByRole('button', { name: 'Chọn cả 2' }).click();
     await page.getByRole('button', { name: 'Giao 3 việc đã chọn…' }).click();
     await says(page, '15 ngày làm việc từ 15/07/2026, bỏ thứ Bảy, Chủ nhật 18–19/7, 25–26/7, 01–02/8 → 05/08/2026');
     await page.getByRole('combobox', { name: 'Người được giao' }).fill('kiem');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await desk.page.keyboard.press('ArrowDown');
+    await desk.page.keyboard.press('Enter');
     expect(await page.getByRole('combobox', { name: 'Đơn vị chủ trì' }).inputValue()).toBe('Văn hóa');
     const before = actsCalled().length;
     await page.getByRole('button', { name: 'Giao 3 việc', exact: true }).click();
@@ -171,14 +171,14 @@ describe('other acts', () => {
   });
 
   it('an ý kiến that nobody was given repeats another', async () => {
-    const { page } = await open();
+    const { page, desk } = await open();
     await page.getByRole('tab', { name: /Chưa giao/ }).click();
     await openWork(page, 'YK-2026-003');
     await page.getByRole('tab', { name: 'Hướng khác' }).click();
     await page.getByLabel('Trùng với ý kiến khác').check();
     await page.getByRole('combobox', { name: 'Trùng với' }).fill('sua duong');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await desk.page.keyboard.press('ArrowDown');
+    await desk.page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Lưu hướng xử lý' }).click();
     await says(page, 'Ý kiến YK-2026-003: trùng.');
     expect(opinions()[2]).toMatchObject({ outcome: 'duplicate', duplicateOf: 'YK-2026-001' });
@@ -375,9 +375,7 @@ describe('for everyone', () => {
     const { page, desk } = await open();
     const { keyboard } = desk.page;
     const focused = () =>
-      page.evaluate(
-        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-      );
+      page.evaluate<string>(`document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent`);
     const tabTo = async (wanted: () => Promise<boolean>) => {
       for (let step = 0; step < 60; step += 1) {
         if (await wanted()) return;
@@ -390,7 +388,7 @@ describe('for everyone', () => {
     await keyboard.press('Enter');
     await page.getByRole('heading', { name: 'GV-2026-001' }).waitFor();
     expect(await focused()).toBe('GV-2026-001');
-    await tabTo(() => result(page).evaluate((area) => area === document.activeElement));
+    await tabTo(() => result(page).evaluate((area) => area.matches(':focus')));
     await keyboard.insertText(ANSWER);
     await keyboard.press('Control+Enter');
     await says(page, 'Việc GV-2026-001: đã xong.');
@@ -401,8 +399,8 @@ describe('for everyone', () => {
   it('at 300 pixels, with text twice as large, nothing is cut off at the side', async () => {
     const { page } = await open();
     const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      page.evaluate<number>(`document.documentElement.scrollWidth - document.documentElement.clientWidth`);
+    await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
     expect(await overflow()).toBe(0);
     await openWork(page);
     for (const tab of ['Kết quả', 'Gia hạn', 'Giao lại', 'Trả lại', 'Hướng khác']) {

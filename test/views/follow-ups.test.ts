@@ -6,7 +6,7 @@ import { book, record, snapshot, TAB_KEYS, type Book, type BookRows } from '../s
 
 const NOW = '2024-07-15T08:00:00';
 const look = (cells: Book, input: object = {}) =>
-  followUps.show(snapshot(cells, followUps.tabs as readonly never[]), parseInput(followUps.input, input), {
+  followUps.show(snapshot(cells), parseInput(followUps.input, input), {
     now: NOW,
     user: 'van.thu@ngocchau.example',
   });

@@ -184,4 +184,9 @@ function FollowUpsPage() {
   );
 }
 
-openPage(FollowUpsPage);
+openPage(() => (
+  <>
+    <h1 class="hidden">Giao việc</h1>
+    <FollowUpsPage />
+  </>
+));
