@@ -12,6 +12,8 @@ export interface YearDuty {
   held: number;
   /** Day of the first one held; else of the next one planned; '' when there is neither. */
   on: string;
+  /** Sessions whose day has passed without anyone noting that they took place, or did not. */
+  unmarked: number;
 }
 
 /** Days before the end of the year from which a year without a planned session is pressing. */
@@ -25,9 +27,11 @@ export function yearDuty(sessions: readonly Session[], year: number, today: stri
       .filter((date) => date !== '')
       .sort();
   const held = sessions.filter((session) => ['running', 'closed'].includes(sessionState(session)));
-  if (held.length > 0) return { light: 'done', held: held.length, on: days(held)[0] ?? '' };
-  const [planned = ''] = days(sessions.filter(isHeld)).filter((date) => date >= today);
+  const expected = days(sessions.filter((session) => isHeld(session) && !held.includes(session)));
+  const unmarked = expected.filter((date) => date < today).length;
+  if (held.length > 0) return { light: 'done', held: held.length, on: days(held)[0] ?? '', unmarked };
+  const [planned = ''] = expected.filter((date) => date >= today);
   const left = daysBetween(today, `${year}-12-31`);
   const light: Light = left < 0 ? 'late' : planned === '' && left <= PRESSING_DAYS ? 'soon' : 'open';
-  return { light, held: 0, on: planned };
+  return { light, held: 0, on: planned, unmarked };
 }

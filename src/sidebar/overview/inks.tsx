@@ -7,12 +7,12 @@ interface Ink {
   pattern?: JSX.Element;
 }
 
-const line = (path: string) => <path d={path} stroke="#fff" stroke-width="1.5" fill="none" />;
+const line = (path: string) => <path d={path} stroke="#fff" stroke-width="1" stroke-opacity="0.7" fill="none" />;
 
 const INKS = {
   green: { colour: '#146c2e' },
   blue: { colour: '#0b57d0', pattern: line('M-2 2L2 -2M0 8L8 0M6 10L10 6') },
-  purple: { colour: '#6a3fa0', pattern: <circle cx="4" cy="4" r="1.6" fill="#fff" /> },
+  purple: { colour: '#6a3fa0', pattern: <circle cx="4" cy="4" r="1.2" fill="#fff" /> },
   grey: { colour: '#5f6368', pattern: line('M0 4H8') },
   amber: { colour: '#7a4f01', pattern: line('M4 0V8') },
   red: { colour: '#b3261e', pattern: line('M0 0L8 8M8 0L0 8') },

@@ -61,14 +61,21 @@ export function Duty({ shown: { year, duty } }: { shown: YearShown }) {
   const text = {
     done: `Đã đối thoại ${twoDigits(duty.held)} phiên${duty.on === '' ? '' : `, phiên đầu ngày ${formatDate(duty.on)}`}`,
     doneLate: '',
-    late: 'Cả năm chưa có phiên nào',
-    soon: 'Năm sắp hết mà chưa có phiên nào được lên lịch',
-    open: duty.on === '' ? 'Chưa có phiên nào được lên lịch' : `Đã lên lịch ngày ${formatDate(duty.on)}`,
+    late: 'Cả năm chưa phiên nào được ghi là đã diễn ra',
+    soon: 'Năm sắp hết mà chưa có phiên nào sắp tới',
+    open: duty.on === '' ? 'Chưa có phiên nào sắp tới' : `Đã lên lịch ngày ${formatDate(duty.on)}`,
     none: '',
   }[duty.light];
   return (
     <p class="limit">
       <span>Năm {year}: đối thoại ít nhất một lần</span> <Sign light={duty.light} text={text} />
+      {duty.unmarked > 0 && (
+        <span class="soft">
+          {' '}
+          {twoDigits(duty.unmarked)} phiên đã qua ngày mà chưa ghi «{TABS.sessions.columns.state.choices.closed}» hay
+          hoãn, hủy.
+        </span>
+      )}
     </p>
   );
 }
