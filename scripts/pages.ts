@@ -16,6 +16,8 @@ export const pageNames = (): string[] =>
     .map((entry) => entry.name)
     .sort();
 
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /**
  * The script with `//` and `/*` in its strings written as `/\/` and `/\*`: HtmlService takes both for comments, even in
  * strings. Anywhere else neither is left by a minifier, unless a regular expression ends in `\/`; that is refused.
@@ -24,8 +26,13 @@ export function withoutCommentMarks(code: string): string {
   let safe = '';
   let from = 0;
   for (const token of tokenizer(code, { ecmaVersion: 2020 })) {
-    if (token.type !== tokTypes.string) continue;
-    safe += code.slice(from, token.start) + code.slice(token.start, token.end).replace(/\/(?=[/*])/g, '/\\');
+    const text = code.slice(token.start, token.end);
+    let written: string;
+    if (token.type === tokTypes.string) written = text.replace(/\/(?=[/*])/g, '/\\');
+    // esbuild writes strings in ASCII and without backticks, but leaves regular expressions as they are.
+    else if (token.type === tokTypes.regexp) written = text.replace(/[^\x00-\x7f`]/g, escaped);
+    else continue;
+    safe += code.slice(from, token.start) + written;
     from = token.end;
   }
   safe += code.slice(from);

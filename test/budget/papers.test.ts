@@ -1,20 +1,26 @@
 // What papers cost, in round trips: a check and a preview read each tab once, a step is one act; rows do not count.
-import { bill } from '../../local';
+import { bill, copyWorld, runInline } from '../../local';
 import type { World } from '../../local';
 import { PAPER_KINDS, PAPER_SOURCES, PAPER_TABS } from '../../src/usecases/paper-sources';
 import { addDialogue } from '../support/grow';
-import { ask, look, smallOffice, tabsAsShown } from '../support/office';
+import { ask, bundle, smallOffice, tabsAsShown } from '../support/office';
 
-function office(rows: number): World {
-  const world = smallOffice();
-  addDialogue(world, rows);
-  return world;
-}
 const SIZES = [10, 300];
+const offices = new Map(
+  SIZES.map((rows) => {
+    const world = smallOffice();
+    addDialogue(world, rows);
+    return [rows, world];
+  }),
+);
+const office = (rows: number): World => copyWorld(offices.get(rows) as World);
 const SUBJECT = { plan: 'KH-2026-01', results: 'P-2026-01' };
 
+const look = (world: World, name: string, input: object) =>
+  runInline(world, bundle, 'doiThoai', [JSON.stringify({ view: { name, input } })]);
+
 function costOf(world: World, useCase: string, input: object): Record<string, number> {
-  const { run, reply } = ask(world, useCase, input, { requestId: `budget-of-${useCase}` });
+  const { run, reply } = ask(world, useCase, input, { requestId: `budget-of-${useCase}-${JSON.stringify(input)}` });
   if (!reply.ok) throw new Error([reply.error.message, ...(reply.error.details ?? [])].join('\n'));
   return bill(run).byKind;
 }
@@ -27,8 +33,8 @@ describe.each(PAPER_KINDS)('%s', (kind) => {
     for (const rows of SIZES) {
       const world = office(rows);
       const before = tabsAsShown(world);
-      const { run, reply } = look(world, name, input);
-      expect(reply.ok).toBe(true);
+      const run = look(world, name, input);
+      expect(JSON.parse(String(run.value))).toMatchObject({ ok: true });
       expect(bill(run).byKind).toEqual({ read: PAPER_SOURCES[kind].tabs.length });
       expect(tabsAsShown(world)).toEqual(before);
     }
