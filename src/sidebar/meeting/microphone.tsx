@@ -11,7 +11,11 @@ const MINUTE = 60;
 
 /** Puts the focus on what comes next, once the page has been drawn again. */
 export function focusSoon(id: string): void {
-  setTimeout(() => document.getElementById(id)?.focus());
+  setTimeout(() => {
+    const element = document.getElementById(id);
+    element?.focus();
+    element?.scrollIntoView({ block: 'nearest' });
+  });
 }
 export const CALL_NEXT = 'call-next';
 export const START = 'start-speaking';
