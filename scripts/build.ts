@@ -1,6 +1,6 @@
 // Builds what is pushed to a script project, into dist/script: the bundle, its entry points and the manifest;
 // and the layouts of the papers, into dist/layouts, where they can be opened in Word.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
@@ -91,7 +91,11 @@ async function bundle(): Promise<string> {
 
 async function main(): Promise<void> {
   const script = join(DIST, 'script');
-  rmSync(DIST, { recursive: true, force: true });
+  mkdirSync(DIST, { recursive: true });
+  // The example stays: it is played again only when what it is made of has changed (scripts/example-world.ts).
+  for (const name of readdirSync(DIST)) {
+    if (!name.startsWith('example')) rmSync(join(DIST, name), { recursive: true, force: true });
+  }
   mkdirSync(script, { recursive: true });
   writeLayouts(join(DIST, 'layouts'));
   const code = await bundle();

@@ -4,10 +4,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { play } from '../examples/ngoc-chau-2024/play';
+import { exampleWorld } from '../examples/ngoc-chau-2024/world';
 import { createStage } from '../examples/stage';
 import type { Step } from '../examples/stage';
 import { PAPERS } from '../src/documents/papers';
-import { createWorld, loadBundle, saveWorld } from '../local';
+import { loadBundle, saveWorld } from '../local';
 import { readTab, summarize } from '../examples/summary';
 
 const ROOT = join(__dirname, '..');
@@ -22,12 +23,7 @@ function show({ at, name, message, warnings, cost }: Step): void {
 
 async function main(): Promise<void> {
   const startedAt = performance.now();
-  const world = createWorld({
-    now: '2024-02-05T08:00:00+07:00',
-    owner: 'vanphong@ngocchau.example',
-    editors: ['nhung@ngocchau.example'],
-    title: 'Sổ theo dõi đối thoại xã Ngọc Châu năm 2024',
-  });
+  const world = exampleWorld();
   const stage = createStage(world, loadBundle(join(ROOT, 'dist', 'script')), { onStep: show, latencies: true });
   play(stage);
 

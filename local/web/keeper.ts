@@ -18,6 +18,8 @@ export class Keeper {
   private timer: NodeJS.Timeout | undefined;
   private thread: Worker | undefined;
   private running: Promise<void> | undefined;
+  /** Takes the bytes that the thread has written; `undefined` when it died. */
+  private written: ((bytes: Uint8Array | undefined) => void) | undefined;
 
   /** `onProblem` is told, in a sentence, when the disk refuses. */
   constructor(
@@ -70,7 +72,7 @@ export class Keeper {
 
   private async write(): Promise<void> {
     const { changes, world } = this;
-    const thread = (this.thread ??= startThread());
+    const thread = this.startedThread();
     const { sheets, ...book } = world.spreadsheet;
     const send = (message: SaveMessage): void => thread.postMessage(message);
     send({ kind: 'book', book });
@@ -78,25 +80,31 @@ export class Keeper {
       send({ kind: 'sheet', sheet });
       // One sheet takes some tens of milliseconds to copy: others get their turn in between.
       await new Promise((resolve) => setImmediate(resolve));
-      if (this.changes !== changes || this.world !== world) {
-        // What was sent is of two moments. The change that came between has set the timer: it begins again when it is quiet.
-        return;
-      }
+      // What was sent is of two moments. The change that came between has set the timer: it begins again when it is quiet.
+      if (this.changes !== changes) return;
     }
     const rest = restOf(world);
-    const written = new Promise<Uint8Array>((resolve, reject) => {
-      thread.once('message', resolve);
-      thread.once('error', reject);
-      thread.once('exit', () => reject(new Error('the thread that writes the workbook has ended')));
+    const written = new Promise<Uint8Array | undefined>((resolve) => {
+      this.written = resolve;
     });
     send({ kind: 'write' });
-    try {
-      const bytes = await written;
-      thread.removeAllListeners();
-      if (this.world === world && this.store(() => storeWorld(this.directory, bytes, rest))) this.saved = changes;
-    } catch {
+    const bytes = await written;
+    this.written = undefined;
+    if (bytes && this.store(() => storeWorld(this.directory, bytes, rest))) this.saved = changes;
+  }
+
+  private startedThread(): Worker {
+    if (this.thread) return this.thread;
+    const thread = startThread();
+    this.thread = thread;
+    thread.on('message', (bytes: Uint8Array) => this.written?.(bytes));
+    // A thread that is dead (memory, say) is replaced at the next save; 'exit' follows 'error'.
+    thread.on('error', () => undefined);
+    thread.on('exit', () => {
       this.thread = undefined;
-    }
+      this.written?.(undefined);
+    });
+    return thread;
   }
 
   private store(write: () => void): boolean {

@@ -117,15 +117,16 @@ export async function serve(world: World, bundle: Bundle, options: ServeOptions 
     if (path === '/events') return events(request, response, url, office);
     const download = /^\/download\/(workbook|paper|pdf|mail)(?:\/([\w-]{1,80}))?$/.exec(path);
     if (download) return sendFile(response, await downloadOf(office.world, download[1] ?? '', download[2] ?? ''));
+    const name = path.slice('/api/'.length);
+    const view = Object.hasOwn(VIEWS, name) ? VIEWS[name] : undefined;
+    if (!path.startsWith('/api/') || (!view && name !== 'sheet')) throw new Refused('Không có trang này.', 404);
     const desk = office.desk(url.searchParams.get('window') ?? '');
     if (!desk) throw new Refused('Cửa sổ này đã mất liên lạc với máy. Hãy tải lại trang.', 409);
-    if (path === '/api/sheet') {
-      const view = sheetJson(office, Number(url.searchParams.get('id')));
-      if (request.headers['if-none-match'] === view.tag) return void response.writeHead(304, COMMON).end();
-      return send(response, 200, 'application/json', view.json, { ETag: view.tag });
+    if (!view) {
+      const { json, tag } = sheetJson(office, Number(url.searchParams.get('id')));
+      if (request.headers['if-none-match'] === tag) return void response.writeHead(304, COMMON).end();
+      return send(response, 200, 'application/json', json, { ETag: tag });
     }
-    const view = VIEWS[path.slice('/api/'.length)];
-    if (!path.startsWith('/api/') || !view) throw new Refused('Không có trang này.', 404);
     send(response, 200, 'application/json', JSON.stringify(view(serving, desk)));
   };
 
