@@ -52,7 +52,12 @@ function Registration() {
   const registrations = useKept();
   useFreshData(REFRESH, session ? { session: code } : undefined);
   if (!session) {
-    return <p>Chưa có phiên đối thoại nào. Hãy lập phiên ở Đối thoại ▸ Lịch phiên rồi mở lại trang này.</p>;
+    return (
+      <>
+        <h1 class="hidden">Đăng ký phát biểu</h1>
+        <p>Chưa có phiên đối thoại nào. Hãy lập phiên ở Đối thoại ▸ Lịch phiên rồi mở lại trang này.</p>
+      </>
+    );
   }
   const choose = async (next: string) => {
     setChosen(next);
