@@ -4,7 +4,7 @@ import { dateOfDay, isIsoDate, parseDate, parseTime } from './dates';
 import { twoDigits } from './numbers';
 import { cleanText } from './text';
 
-const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7])\s*[,.:;-]?\s*/;
+const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7](?=[\s,]))\s*[,.:;-]?\s*/;
 const REMARK = /\s*\([^)]*\)$/;
 
 /** What is typed around a date or a time and says nothing more about it. */
