@@ -393,7 +393,8 @@ describe('for everyone', () => {
     await keyboard.press('Control+Enter');
     await says(page, 'Việc GV-2026-001: đã xong.');
     expect(work()).toMatchObject({ state: 'done', result: ANSWER });
-    await page.getByRole('tab', { name: /Đã giao/ }).waitFor();
+    await page.getByRole('tab', { name: 'Đã giao (0)' }).waitFor();
+    expect(await focused()).toBe('Đã giao (0)');
   });
 
   it('at 300 pixels, with text twice as large, nothing is cut off at the side', async () => {

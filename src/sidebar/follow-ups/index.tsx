@@ -27,7 +27,8 @@ function FollowUpsPage() {
   const [listTab, setListTab] = useDraft<ListTab>('list', 'work');
   const [filters, setFilters] = useDraft('filters', NO_FILTERS);
   const [picked, setPicked] = useDraft<string[]>('chosen', []);
-  const focus = useRef<string>();
+  /** Code of the row to which the focus goes when the list is shown again. */
+  const returning = useRef<{ code: string | undefined }>();
 
   const { items, totals } = filtered(data.items, filters, { today, soonDays: data.soonDays });
   const waiting = data.waiting.filter((asked) => matchesOpinion(asked, filters.search));
@@ -38,13 +39,15 @@ function FollowUpsPage() {
   const count = chosenWork.length + chosenOpinions.length;
 
   useLayoutEffect(() => {
-    if (where.at !== 'list' || focus.current === undefined) return;
-    document.getElementById(openerId(focus.current))?.focus();
-    focus.current = undefined;
+    if (where.at !== 'list' || !returning.current) return;
+    const { code } = returning.current;
+    returning.current = undefined;
+    const opener = code === undefined ? null : document.getElementById(openerId(code));
+    (opener ?? document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'))?.focus();
   }, [where.at]);
   const open = (code: string) => setWhere({ at: 'row', code, tab: '' });
   const back = (code?: string) => {
-    focus.current = code;
+    returning.current = { code };
     backToList();
   };
   /** The row after this one in the list that it is in. */
