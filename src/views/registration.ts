@@ -5,13 +5,12 @@ import { dateOfMoment } from '../domain/dates';
 import { UserError } from '../domain/errors';
 import { distinctPeople, foldedVillage } from '../domain/people';
 import type { TopicName } from '../domain/people-list';
-import type { Records, Session, Speaker, TabKey } from '../domain/records';
+import type { Session, Speaker } from '../domain/records';
 import { sessionInFocus } from '../domain/sessions';
 import { optionalText } from '../usecases/fields';
 import { whyNoSpeakers } from '../usecases/registering';
-import type { Snapshot } from '../workbook/rows';
-import { problemText } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
+import { readable, uncodedRows } from './reading';
 import { view } from './view';
 
 export type ShownSession = Pick<Session, 'code' | 'title' | 'date' | 'startTime' | 'venue' | 'state'>;
@@ -40,14 +39,6 @@ export interface RegistrationData {
 
 /** Someone typed by hand without an order comes last. */
 const LAST = Number.MAX_SAFE_INTEGER;
-
-/** Records of the rows that can be read in full; what is wrong with the others goes to `problems`. */
-function readable<K extends TabKey>(snapshot: Snapshot<K>, tab: K, problems: string[]): Records[K][] {
-  return snapshot[tab].rows.flatMap(({ record, problems: found }) => {
-    problems.push(...found.map(problemText));
-    return found.length === 0 ? [record] : [];
-  });
-}
 
 const shown = ({ code, title, date, startTime, venue, state }: Session): ShownSession => ({
   code,
@@ -89,16 +80,10 @@ export const registration = view({
   tabs: ['sessions', 'speakers', 'planLines'],
   show(snapshot, input, { now }): RegistrationData {
     const problems: string[] = [];
-    const sessions = readable(snapshot, 'sessions', problems);
-    const everyone = readable(snapshot, 'speakers', problems);
-    const lines = readable(snapshot, 'planLines', problems);
-    const { uncoded } = snapshot.speakers;
-    if (uncoded.length > 0) {
-      const rows = uncoded.map(({ row }) => row).join(', ');
-      problems.push(
-        `Trang «${TABS.speakers.title}», dòng ${rows}: chưa có mã nên chưa được tính. Hãy mở Đối thoại ▸ Kiểm tra dữ liệu.`,
-      );
-    }
+    const sessions = readable(snapshot.sessions.rows, problems);
+    const everyone = readable(snapshot.speakers.rows, problems);
+    const lines = readable(snapshot.planLines.rows, problems);
+    problems.push(...uncodedRows(snapshot, 'speakers'));
     const session = chosen(sessions, input.session, dateOfMoment(now));
     const dateOf = new Map(sessions.map(({ code, date }) => [code, date]));
     const registered = everyone.filter((speaker) => session !== undefined && speaker.session === session.code);

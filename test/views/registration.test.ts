@@ -84,7 +84,7 @@ describe('the page of registration', () => {
     expect(data.speakers).toEqual([]);
     expect(data.problems).toEqual([
       'Trang «Người phát biểu», dòng 4, cột «Thứ tự đăng ký»: «đầu tiên» không phải là số nguyên.',
-      'Trang «Người phát biểu», dòng 5: chưa có mã nên chưa được tính. Hãy mở Đối thoại ▸ Kiểm tra dữ liệu.',
+      'Trang «Người phát biểu», dòng 5: chưa có mã nên chưa được tính. Xem «Kiểm tra dữ liệu».',
     ]);
   });
 
