@@ -78,7 +78,7 @@ function shownFinding(survey: Survey, found: Found): ShownFinding {
   const { id, key, row, field, code, level, text, advice } = found;
   const { rows } = survey[key];
   const column = found.column ?? rows.columnOf[field] ?? (row > 0 ? 1 : 0);
-  const was = field === '' || CONTACT.has(field) ? '' : cellText(rows.values[row - 1]?.[column - 1]);
+  const was = row === 0 || CONTACT.has(field) ? '' : cellText(rows.values[row - 1]?.[column - 1]);
   return {
     id,
     tab: key,

@@ -1,5 +1,5 @@
 // Every view that a page may ask for by name.
-import { dataCheck } from './data-check';
+import { dataCheck, dataFormats } from './data-check';
 import { followUps } from './follow-ups';
 import { hall } from './hall';
 import { meeting } from './meeting';
@@ -14,6 +14,7 @@ import type { View } from './view';
 
 const ALL = [
   dataCheck,
+  dataFormats,
   followUps,
   hall,
   meeting,

@@ -5,6 +5,7 @@ import type { Context } from '../use-case';
 import { CELL_CHECKS } from './cells';
 import { CODE_CHECKS } from './codes';
 import type { Check, Finding, Repair } from './finding';
+import { allLines } from './finding';
 import { NAME_CHECKS } from './names';
 import { OFFICE_CHECKS } from './office';
 import { REFERENCE_CHECKS } from './references';
@@ -36,13 +37,8 @@ export interface Found extends Finding {
   id: string;
 }
 
-const lineOf = (of: Survey, { key, row }: Finding): Line | undefined =>
-  (of[key].lines as Line[]).find((line) => line.row === row);
-
 /** What a repair relies on: the whole row for one of its cells, and what was promised. */
-function basis(of: Survey, finding: Finding): unknown[] {
-  const { repair, text } = finding;
-  const line = lineOf(of, finding);
+function basis({ repair, text }: Finding, line: Line | undefined): unknown[] {
   const cells = line ? Object.keys(line.cells).map((field) => (field === 'revision' ? '' : shown(line, field))) : [];
   const promised = repair?.kind === 'set' && repair.isOpen ? '' : (repair ?? text);
   return [...cells, promised];
@@ -63,11 +59,12 @@ function asFarAsSound(of: Survey, finding: Finding): Finding[] {
 /** Everything that the checks find, check by check, each in the order of tabs and rows. */
 export function findingsIn(of: Survey, context: Context): Found[] {
   const times = new Map<string, number>();
+  const lines = new Map(allLines(of).map((line) => [`${line.key} ${line.row}`, line]));
   return CHECKS.flatMap(({ key: check, find }) =>
     find(of, context)
       .flatMap((finding) => asFarAsSound(of, finding))
       .map((finding): Found => {
-        const mark = fingerprint(JSON.stringify(basis(of, finding)));
+        const mark = fingerprint(JSON.stringify(basis(finding, lines.get(`${finding.key} ${finding.row}`))));
         const name = [check, finding.key, finding.field, finding.column ?? '', mark].join(':');
         const time = (times.get(name) ?? 0) + 1;
         times.set(name, time);

@@ -9,8 +9,14 @@ import { at } from './finding';
 import type { Line, Survey } from './survey';
 import { isEmptyCell } from './survey';
 
-const recordsOf = <K extends TabKey>(survey: Survey, key: K): Records[K][] =>
-  survey[key].lines.map((line) => line.record as Records[K]).filter(({ code }) => code !== '');
+/** Rows with a code; of a doubled code the first, which what points to it means. */
+const recordsOf = <K extends TabKey>(survey: Survey, key: K): Records[K][] => {
+  const byCode = new Map<string, Records[K]>();
+  for (const { record } of survey[key].lines)
+    if (!byCode.has(record.code)) byCode.set(record.code, record as Records[K]);
+  byCode.delete('');
+  return [...byCode.values()];
+};
 
 /** The ý kiến that is repeated in the end, when the way there is no circle. */
 function originalOf(opinions: ReadonlyMap<string, Opinion>, opinion: Opinion): string | undefined {
