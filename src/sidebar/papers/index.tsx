@@ -11,6 +11,11 @@ function PapersPage() {
   const { data } = usePage<PapersData>();
   const [side, setSide] = useDraft<Side>('side', 'make');
   useFreshData(60);
+  /** To the paper that was made last, with the focus on its next step. */
+  const onRegister = () => {
+    setSide('register');
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.cards .next button')?.focus());
+  };
   return (
     <>
       <h1 class="hidden">Văn bản</h1>
@@ -23,7 +28,7 @@ function PapersPage() {
           { value: 'register', label: `Sổ văn bản (${data.papers.length})` },
         ]}
       >
-        {side === 'make' ? <Make onRegister={() => setSide('register')} /> : <Register />}
+        {side === 'make' ? <Make onRegister={onRegister} /> : <Register />}
       </Tabs>
     </>
   );
