@@ -1,4 +1,4 @@
-import { readableRecords, settingsOrDefaults } from '../../src/views/reading';
+import { readable, settingsFor } from '../../src/views/reading';
 import { book, record, snapshot } from '../support/snapshot';
 
 describe('what views read', () => {
@@ -7,17 +7,20 @@ describe('what views read', () => {
     const date = cells.sessions[0]?.indexOf('Ngày') ?? -1;
     (cells.sessions[2] as unknown[])[date] = 'mai';
     const problems: string[] = [];
-    expect(readableRecords(snapshot(cells), 'sessions', problems).map(({ code }) => code)).toEqual(['P-1']);
+    expect(readable(snapshot(cells).sessions.rows, problems).map(({ code }) => code)).toEqual(['P-1']);
     expect(problems).toEqual([
       'Trang «Phiên đối thoại», dòng 3, cột «Ngày»: «mai» không phải là ngày. Hãy gõ dạng 15/07/2026.',
     ]);
   });
 
-  it('takes the defaults for settings that make no sense, and says which', () => {
+  it('takes the default for a setting that makes no sense, and says which', () => {
     const problems: string[] = [];
     const settings = (value: string) =>
-      settingsOrDefaults(snapshot(book({ settings: [record('settings', { code: 'han-thong-bao', value })] })), problems)
-        .announceDays;
+      settingsFor(
+        snapshot(book({ settings: [record('settings', { code: 'han-thong-bao', value })] })),
+        ['announceDays'],
+        problems,
+      ).announceDays;
     expect(settings('10')).toBe(10);
     expect(problems).toEqual([]);
     expect(settings('bảy')).toBe(7);

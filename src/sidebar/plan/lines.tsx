@@ -44,6 +44,11 @@ export function Lines({ plan }: { plan: Plan }) {
       title: `Chuyển dòng ${line.code}`,
     });
   };
+  /** The focus goes back to the line, from where one goes on. */
+  const close = (code: string) => {
+    setOpen((before) => (before?.code === code ? undefined : before));
+    document.getElementById(`line-${code}`)?.querySelector('button')?.focus();
+  };
   const toggle = (code: string) => setOpen(open?.code === code ? undefined : { code, as: 'edit' });
   const Line = ({ line, place }: { line: PlanLine; place: number }) => {
     const notes = line.form === 'dropped' ? [] : leftovers(line, plan.year);
@@ -61,7 +66,7 @@ export function Lines({ plan }: { plan: Plan }) {
         {isOpen && open.as === 'edit' && (
           <LineEditor
             line={line}
-            onClose={() => setOpen(undefined)}
+            onClose={() => close(line.code)}
             onInsert={() => setOpen({ code: line.code, as: 'insert' })}
             {...(place > 0 ? { onUp: () => move(line, -1) } : {})}
             {...(place >= 0 && place < kept.length - 1 ? { onDown: () => move(line, 1) } : {})}
