@@ -35,16 +35,21 @@ export function useBook(onMessage: (message: Message) => void, onProblem: (sente
     const shown = seen.find((one) => one.id === tab.current) ?? seen[0];
     if (!shown) return;
     tab.current = shown.id;
-    const fresh = await readSheet<SheetView>(
-      shown.id,
-      sheets.current.has(shown.id) ? (tags.current.get(shown.id) ?? '') : '',
-    );
+    const tag = sheets.current.has(shown.id) ? (tags.current.get(shown.id) ?? '') : '';
+    const fresh = await readSheet<SheetView>(shown.id, tag).catch(async (error: unknown) => {
+      // The script may have deleted the sheet since the book was read: then another is to be shown.
+      const now = await read<BookView>('book');
+      if (now.tabs.some((one) => one.id === shown.id)) throw error;
+      again.current = true;
+      return undefined;
+    });
     if (fresh) {
       sheets.current.set(shown.id, fresh.sheet);
       tags.current.set(shown.id, fresh.tag);
     }
     // Another tab may have been chosen meanwhile: it is being read already.
     const sheet = sheets.current.get(shown.id);
+    if (!sheet) return;
     setKnown((before) => ({
       ...{ ...before, book, version: before.version + 1, ahead: book.now - Date.now() },
       sheet: tab.current === shown.id ? sheet : before.sheet,

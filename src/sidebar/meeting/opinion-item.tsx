@@ -242,6 +242,7 @@ export function OpinionItem({ opinion, named }: { opinion: Opinion; named: boole
     setOpen('');
     setTimeout(() => document.getElementById(`edit:${opinion.code}`)?.focus());
   };
+  const choose = opinion.outcome === '' ? 'Chọn hướng xử lý' : 'Đổi hướng xử lý';
   return (
     <li id={`item:${opinion.code}`} class={opinion.outcome === '' ? 'undecided' : ''}>
       <p class="soft">
@@ -260,8 +261,8 @@ export function OpinionItem({ opinion, named }: { opinion: Opinion; named: boole
           <Button id={`edit:${opinion.code}`} label={`Sửa ý kiến ${opinion.code}`} onPress={() => setOpen('edit')}>
             Sửa
           </Button>
-          <Button label={`Hướng xử lý của ${opinion.code}`} onPress={() => setOpen('outcome')}>
-            {opinion.outcome === '' ? 'Chọn hướng xử lý' : 'Đổi hướng xử lý'}
+          <Button label={`${choose} của ${opinion.code}`} onPress={() => setOpen('outcome')}>
+            {choose}
           </Button>
         </p>
       )}
