@@ -29,7 +29,7 @@ function office(people: number): World {
 
 const cost = (trips: readonly Trip[]) => trips.filter((trip) => trip.kind !== 'ui').length;
 
-function costs(useCase: string, input: (people: number) => object, prepare?: [string, object]): number[] {
+function costs(useCase: string, input: (people: number) => object, prepare: [string, object] | null): number[] {
   return PEOPLE.map((people) => {
     const world = office(people);
     if (prepare) ask(world, prepare[0], prepare[1], { requestId: 'prepare-budget' });
@@ -42,12 +42,12 @@ function costs(useCase: string, input: (people: number) => object, prepare?: [st
 const first = codeOf(0);
 const speaking: [string, object] = ['callSpeaker', { speaker: first, state: 'speaking' }];
 
-test.each<[string, (people: number) => object, number, [string, object]?]>([
-  ['callSpeaker', () => ({ speaker: first, state: 'called' }), 7],
+test.each<[string, (people: number) => object, number, [string, object] | null]>([
+  ['callSpeaker', () => ({ speaker: first, state: 'called' }), 7, null],
   ['callSpeaker', () => ({ speaker: first, state: 'waiting', place: 'last' }), 7, speaking],
   ['runClock', () => ({ act: 'pause', speaker: first }), 7, speaking],
-  ['arrangeQueue', (people) => ({ session: SESSION, order: [codeOf(people - 1), 'P-2026-01/01'] }), 7],
-  ['editOpinion', () => ({ opinion: 'YK-2026-002', fields: { text: 'Rác ở chợ.' } }), 7],
+  ['arrangeQueue', (people) => ({ session: SESSION, order: [codeOf(people - 1), 'P-2026-01/01'] }), 7, null],
+  ['editOpinion', () => ({ opinion: 'YK-2026-002', fields: { text: 'Rác ở chợ.' } }), 7, null],
   ['concludeSession', () => ({ session: SESSION, headCount: 80, close: true }), 10, speaking],
 ])('%s costs the same beside 1, 10 and 300 people', (useCase, input, most, prepare) => {
   const counted = costs(useCase, input, prepare);

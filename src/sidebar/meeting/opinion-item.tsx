@@ -238,6 +238,7 @@ export function OpinionItem({ opinion, named }: { opinion: Opinion; named: boole
   const { data } = useMeeting();
   const [open, setOpen] = useDraft<'' | 'edit' | 'outcome'>(`open:${opinion.code}`, '');
   const who = worded(data, 'speaker', opinion.speaker) || opinion.sourceName || worded(data, 'source', opinion.source);
+  const choose = opinion.outcome === '' ? 'Chọn hướng xử lý' : 'Đổi hướng xử lý';
   const close = () => {
     setOpen('');
     setTimeout(() => document.getElementById(`edit:${opinion.code}`)?.focus());

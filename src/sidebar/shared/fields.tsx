@@ -3,6 +3,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { formatDate, parseDate, parseTime } from '../../domain/dates';
 
+/** Milliseconds after which a field that was left says what is wrong: a button must not move away under the press on it. */
+const AFTER_PRESS = 250;
+
 export interface FieldProps {
   label: string;
   /** What is wrong with it, or what to know before typing. */
@@ -145,7 +148,7 @@ export function DateField({
         setTyped(next);
         onInput(parseDate(next) ?? next);
       }}
-      onBlur={() => setTyped(undefined)}
+      onBlur={() => setTimeout(() => setTyped(undefined), AFTER_PRESS)}
     />
   );
 }
@@ -169,7 +172,7 @@ export function TimeField({
         setTyped(next);
         onInput(parseTime(next) ?? next);
       }}
-      onBlur={() => setTyped(undefined)}
+      onBlur={() => setTimeout(() => setTyped(undefined), AFTER_PRESS)}
     />
   );
 }
