@@ -243,7 +243,6 @@ export function OpinionItem({ opinion, named }: { opinion: Opinion; named: boole
     setOpen('');
     setTimeout(() => document.getElementById(`edit:${opinion.code}`)?.focus());
   };
-  const choose = opinion.outcome === '' ? 'Chọn hướng xử lý' : 'Đổi hướng xử lý';
   return (
     <li id={`item:${opinion.code}`} class={opinion.outcome === '' ? 'undecided' : ''}>
       <p class="soft">
