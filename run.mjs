@@ -1,4 +1,5 @@
 // One command on a fresh machine: installs what is missing, then does what was asked.
+//   node run.mjs         the sheet in a browser, with the example (also: node run.mjs start)
 //   node run.mjs demo    the main job, on the example, into out/
 //   node run.mjs test    every test
 import { spawnSync } from 'node:child_process';
@@ -14,6 +15,26 @@ const PROGRAMS = [
 ];
 /** Tinos has the widths of Times New Roman and every Vietnamese letter; without it pages wrap otherwise. */
 const FONT = ['Tinos', ['fonts-croscore', 'fontconfig']];
+/** Tests of pages run in any browser of the Chromium family, as local/web/browsers.ts finds it. */
+const BROWSERS = [
+  ...[
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ],
+  ...['brave-browser'],
+];
+const APPLICATIONS = [
+  '/Applications/Google Chrome.app',
+  '/Applications/Chromium.app',
+  '/Applications/Microsoft Edge.app',
+  `${process.env['ProgramFiles']}\\Google\\Chrome\\Application\\chrome.exe`,
+  `${process.env['ProgramFiles(x86)']}\\Google\\Chrome\\Application\\chrome.exe`,
+  `${process.env['ProgramFiles(x86)']}\\Microsoft\\Edge\\Application\\msedge.exe`,
+];
 
 function run(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, {
@@ -46,10 +67,13 @@ function installPrograms() {
   const missing = [
     ...PROGRAMS.filter(([program]) => !isThere(program)).flatMap(([, packages]) => packages),
     ...(output('fc-list', []).includes(FONT[0]) ? [] : FONT[1]),
+    ...(process.env.CHROMIUM || BROWSERS.some(isThere) || APPLICATIONS.some(existsSync) ? [] : ['chromium']),
   ];
   if (missing.length === 0) return;
   if (!isThere('apt-get')) {
-    console.error(`The tests open papers in LibreOffice. Please install: ${missing.join(', ')} (names as in Debian).`);
+    console.error(
+      `The tests open papers in LibreOffice and pages in a browser. Please install: ${missing.join(', ')} (names as in Debian).`,
+    );
     process.exit(1);
   }
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
@@ -61,7 +85,13 @@ function installPrograms() {
   apt('install', '-qy', '--no-install-recommends', ...missing);
 }
 
+/** Options alone are for `start`: node run.mjs --latency p50 */
+const [name = 'start', ...rest] = process.argv[2]?.startsWith('--')
+  ? ['start', ...process.argv.slice(2)]
+  : process.argv.slice(2);
+
 const TASKS = {
+  start: () => must('npm', ['start', '--silent', '--', ...rest]),
   demo: () => must('npm', ['run', '--silent', 'demo']),
   test: () => {
     installPrograms();
@@ -74,7 +104,7 @@ if (Number(process.versions.node.split('.')[0]) < Number(wanted)) {
   console.error(`doi-thoai needs Node ${wanted} or later; this is ${process.versions.node}.`);
   process.exit(1);
 }
-const task = TASKS[process.argv[2]];
+const task = TASKS[name];
 if (!task) {
   console.error(`usage: node run.mjs ${Object.keys(TASKS).join(' | ')}`);
   process.exit(2);

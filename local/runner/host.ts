@@ -20,10 +20,10 @@ export interface HostOptions extends WorkerOptions {
   /** Where scripts run: in threads of their own (default), or at once in this one. */
   mode?: 'worker' | 'inline';
   /**
-   * What calls cost: each execution takes that long (in a worker it truly waits), its start included. Read anew for each
-   * execution. Default: nothing.
+   * What calls cost: each execution takes that long (in a worker it truly waits), its start included. Asked anew before
+   * each execution. Default: nothing.
    */
-  latencies?: Latencies | undefined;
+  latencies?: () => Latencies | undefined;
 }
 
 /** What a page gets of `google.script.run`: the value for the success handler, or the error for the failure handler. */
@@ -96,12 +96,12 @@ function weekOfYear(year: number, month: number, day: number): number {
 }
 
 export function createHost(world: World, bundle: Bundle, options: HostOptions = {}): Host {
-  const { mode = 'worker', latencies: _asked, ...shared } = options;
+  const { mode = 'worker', latencies: asked, ...shared } = options;
   const declared = functionsOf(bundle);
   const zone = bundle.manifest.timeZone ?? world.spreadsheet.timeZone;
 
   const run = async (functionName: string, args: readonly unknown[], own: RunOptions): Promise<RunResult> => {
-    const { latencies } = options;
+    const latencies = asked?.();
     const all = { ...shared, ...own, ...(latencies ? { latency: latencyOf(latencies) } : {}) };
     const start = latencies ? startOf(latencies) : 0;
     if (mode === 'inline') {

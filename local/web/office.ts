@@ -204,12 +204,9 @@ export class Office {
 
   private hostFor(desk: () => OpenDesk | undefined): Host {
     const { world, options } = this;
-    const office = this;
     return createHost(world, this.bundle, {
       mode: options.mode ?? 'worker',
-      get latencies() {
-        return office.latency === 'off' ? undefined : tableOf(office.latency);
-      },
+      latencies: () => (this.latency === 'off' ? undefined : tableOf(this.latency)),
       onUi: (event) => {
         const at = desk();
         if (at && this.world === world) this.show(at, event);

@@ -11,7 +11,7 @@ import { columnNumber } from '../../local/values/a1';
 import { bundle as shipped } from './office';
 
 /** Milliseconds within which a thing that has to come has come, on a busy machine. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** One person in front of the sheet, in a window of their own. */
 export interface Desk {

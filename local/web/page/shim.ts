@@ -66,7 +66,7 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<ToFrame>) =>
   const error = new Error(result.error.message);
   error.name = result.error.name;
   if (handlers.failure) handlers.failure(error, handlers.user);
-  else console.error(error);
+  else reportError(error);
 });
 
 /** Links leave the page through the sheet: papers are downloaded, nothing else is opened. */

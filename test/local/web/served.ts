@@ -35,11 +35,49 @@ function paper() {
   return Drive.Files.create({ name: 'Kế hoạch số 1', mimeType: 'application/vnd.google-apps.document' },
     Utilities.newBlob('x', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'x.docx')).id;
 }
+function paperId() { var list = Drive.Files.list().files; return list.length > 0 ? list[0].id : ''; }
+function link() { SpreadsheetApp.getActive().getSheets()[0].getRange('A6').setValue('https://docs.google.com/document/d/' + paper() + '/edit?usp=drivesdk'); }
 function daily() { SpreadsheetApp.getActive().getSheets()[0].getRange('A7').setValue('Đã chạy'); }
 function install() { ScriptApp.newTrigger('daily').timeBased().everyDays(1).atHour(7).create(); }
 `;
 
-const PAGE = `<!DOCTYPE html><html lang="vi"><head><title>Trang</title></head><body><h1>Trang thử</h1></body></html>`;
+/** A page that does what pages do: calls, drafts, links, keys; and what they must not: reach out of the machine. */
+const PAGE = `<!DOCTYPE html><html lang="vi"><head><title>Trang thử</title></head><body><main><h1>Trang thử</h1>
+<label>Nháp <input id="draft"></label>
+<button id="write">Ghi</button> <button id="echo">Hỏi</button> <button id="bad">Gửi ngày</button>
+<button id="fail">Hỏng</button> <button id="close">Xong</button> <button id="grow">Rộng ra</button>
+<button id="editor">Về bảng</button> <button id="reach">Ra ngoài</button> <button id="print">In</button>
+<p id="paper"></p><p id="out" role="status"></p></main>
+<script>
+var at = function (id) { return document.getElementById(id); };
+var say = function (text) { at('out').textContent = text; };
+var run = function () { return google.script.run.withSuccessHandler(function (value, user) {
+  say('được: ' + JSON.stringify(value) + (user === undefined ? '' : ' ' + user.mark));
+}).withFailureHandler(function (error, user) { say('lỗi: ' + error.name + ': ' + error.message + (user ? ' ' + user.mark : '')); }); };
+at('draft').value = localStorage.getItem('nhap') || '';
+at('draft').addEventListener('input', function () { localStorage.setItem('nhap', at('draft').value); });
+at('write').onclick = function () { run().write(at('draft').value); };
+at('echo').onclick = function () { run().withUserObject({ mark: 'dấu' }).echo({ a: [1, 'hai', null] }); };
+at('bad').onclick = function () { try { run().echo(new Date(0)); } catch (error) { say('ném: ' + error.message); } };
+at('fail').onclick = function () { run().withUserObject({ mark: 'dấu' }).fail(); };
+at('close').onclick = function () { google.script.host.close(); };
+at('grow').onclick = function () { google.script.host.setWidth(500); google.script.host.setHeight(300); };
+at('editor').onclick = function () { google.script.host.editor.focus(); };
+at('print').onclick = function () { window.print(); };
+at('reach').onclick = function () {
+  var tried = [];
+  var note = function (name) { tried.push(name); if (tried.length === 3) say(tried.sort().join(' ')); };
+  fetch('http:' + String.fromCharCode(47, 47) + 'xau.example').then(function () { note('fetch:đi'); }, function () { note('fetch:không'); });
+  var image = new Image();
+  image.onload = function () { note('ảnh:đi'); };
+  image.onerror = function () { note('ảnh:không'); };
+  image.src = 'http:' + String.fromCharCode(47, 47) + 'xau.example/x.png';
+  try { note(parent.document ? 'sổ:đi' : ''); } catch (error) { note('sổ:không'); }
+};
+run().withSuccessHandler(function (id) {
+  at('paper').innerHTML = '<a href="https:' + String.fromCharCode(47, 47) + 'docs.google.com/document/d/' + id + '/edit">Văn bản</a>';
+}).paperId();
+</script></body></html>`;
 
 export const bundle: Bundle = project(
   CODE,
