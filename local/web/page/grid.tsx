@@ -27,6 +27,8 @@ export interface GridHandle {
   edit(row: number, column: number, text: string): void;
 }
 
+/** Key codes that stand for a character that is still to come: of an input method, or of a program that types for one. */
+const INPUT_METHODS = new Set([229, 231]);
 const OVERSCAN = 6;
 
 /** The rule of a cell that matters to whoever types there. */
@@ -78,7 +80,7 @@ export function Grid(props: GridProps) {
     element.addEventListener('scroll', scrolled, { passive: true });
     const made = new Editor();
     editor.current = made;
-    document.body.append(made.element);
+    element.parentElement?.append(made.element);
     return () => {
       sized.disconnect();
       element.removeEventListener('scroll', scrolled);
@@ -241,7 +243,7 @@ export function Grid(props: GridProps) {
       if (next) {
         done();
         onSelect(shiftKey ? { ...selection, toRow: next.row, toColumn: next.column } : single(next.row, next.column));
-      } else if (!control && !altKey && (key.length === 1 || event.keyCode === 229)) {
+      } else if (!control && !altKey && (key.length === 1 || INPUT_METHODS.has(event.keyCode))) {
         // The key itself goes into the editor, which has the focus before the browser types it.
         begin(row, column, 'enter', '');
       }

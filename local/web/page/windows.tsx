@@ -177,7 +177,8 @@ export function ScriptDialog({ dialog, acts }: { dialog: OpenedDialog; acts: Fra
           title={title}
           acts={{
             ...acts,
-            onSize: (asked) => setSize({ width: asked.width ?? size.width, height: asked.height ?? size.height }),
+            onSize: (asked) =>
+              setSize((before) => ({ width: asked.width ?? before.width, height: asked.height ?? before.height })),
             ...(modal ? { onEscape: acts.onClose } : {}),
           }}
         />
