@@ -502,7 +502,11 @@ describe('what is printed', () => {
     const { page } = await open();
     await page.evaluate('window.printed = 0; window.print = () => { window.printed += 1; }');
     const paper = async () => (await page.locator('#print').textContent()) ?? '';
-    await tab(page, 'Danh sách (1)');
+    await nameField(page).fill('Trần Thị Bình');
+    await register(page).click();
+    await page.getByRole('button', { name: 'In phiếu P-2026-01/02, Trần Thị Bình' }).click();
+    expect(await page.locator('#print .code').allTextContents()).toEqual([SESSION + '/02']);
+    await tab(page, 'Danh sách (2)');
     await page.getByRole('button', { name: 'In phiếu P-2026-01/01, Nguyễn Văn An' }).click();
     expect(await page.locator('#print .code').allTextContents()).toEqual([SESSION + '/01']);
     expect(await paper()).toMatch(/Nguyễn Văn An.*thôn Đông.*\(1\)\. Đường giao thông.*không công khai/);
@@ -515,10 +519,10 @@ describe('what is printed', () => {
     await page.getByRole('button', { name: 'In phiếu trống' }).click();
     expect(await page.locator('#print .slip').count()).toBe(6);
     expect(await paper()).toContain('size: A5 landscape');
-    await page.getByRole('button', { name: 'In danh sách (1)' }).click();
-    expect(await paper()).toMatch(/DANH SÁCH NGƯỜI ĐĂNG KÝ PHÁT BIỂU.*Tổng số: 1 người\. In ngày 15\/07\/2026\./);
+    await page.getByRole('button', { name: 'In danh sách (2)' }).click();
+    expect(await paper()).toMatch(/DANH SÁCH NGƯỜI ĐĂNG KÝ PHÁT BIỂU.*Tổng số: 2 người\. In ngày 15\/07\/2026\./);
     expect(await paper()).not.toMatch(/912/);
-    expect(await page.evaluate('window.printed')).toBe(3);
+    expect(await page.evaluate('window.printed')).toBe(4);
     await expectAccessible(page);
   });
 });

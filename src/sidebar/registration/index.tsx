@@ -10,6 +10,7 @@ import { useKept } from './kept';
 import { Paste } from './paste';
 import type { PageData, PageInput } from './person';
 import { Printing } from './printing';
+import { Recent } from './recent';
 import { SpeakerList } from './speaker-list';
 
 /** How often what the other desk enters is looked for, in seconds. */
@@ -49,6 +50,7 @@ function Registration() {
   const code = session?.code ?? '';
   const [chosen, setChosen] = useState<string>();
   const [shown, setShown] = useDraft<Shown>('shown', 'entry');
+  const [editing, setEditing] = useDraft('editing', '');
   const registrations = useKept();
   useFreshData(REFRESH, session ? { session: code } : undefined);
   if (!session) {
@@ -92,7 +94,15 @@ function Registration() {
           ]}
         >
           {shown === 'entry' && (noMore || <EntryForm session={code} registrations={registrations} />)}
-          {shown === 'list' && <SpeakerList underWay={underWay} />}
+          {shown === 'entry' && (
+            <Recent
+              onEdit={(one) => {
+                setShown('list');
+                setEditing(one);
+              }}
+            />
+          )}
+          {shown === 'list' && <SpeakerList underWay={underWay} editing={editing} onEdit={setEditing} />}
           {shown === 'paste' && (noMore || <Paste session={code} onDone={() => setShown('list')} />)}
           {shown === 'print' && <Printing />}
         </Tabs>

@@ -22,6 +22,8 @@ export function useKept() {
     if (submit.useCase !== 'registerSpeaker') return;
     const { session, ...person } = submit.input as Sent;
     keep({ session, person: personOf(person), reason: error.message });
+    // Why it takes nobody is to be seen before the next one is typed.
+    if (error.code === 'session-state') void page.look({ session });
   });
   const sent = page.pending.filter(({ useCase }) => useCase === 'registerSpeaker');
   return {

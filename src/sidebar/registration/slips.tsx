@@ -52,7 +52,7 @@ function Slip({ data, speaker }: { data: PageData; speaker?: Speaker }) {
 }
 
 /** Slips of these people. */
-export function printSlips(data: PageData, speakers: readonly Speaker[], paper: SlipPaper = 'A6'): void {
+export function printSlips(data: PageData, speakers: readonly Speaker[], paper: SlipPaper): void {
   print(
     <>
       <style>{SHEETS[paper]}</style>
@@ -64,7 +64,7 @@ export function printSlips(data: PageData, speakers: readonly Speaker[], paper: 
 }
 
 /** Slips that people fill in themselves. */
-export function printBlankSlips(data: PageData, count: number, paper: SlipPaper = 'A6'): void {
+export function printBlankSlips(data: PageData, count: number, paper: SlipPaper): void {
   print(
     <>
       <style>{SHEETS[paper]}</style>

@@ -10,6 +10,7 @@ import { EditForm } from './edit-form';
 import type { Known, PageData, PageInput } from './person';
 import { aboutText, stateLabel } from './person';
 import { printSlips } from './slips';
+import type { SlipPaper } from './slips';
 
 const COLOURS: Partial<Record<Speaker['state'], string>> = { speaking: 'amber', called: 'amber', spoken: 'green' };
 /** Who has not begun to speak may give it up. */
@@ -19,9 +20,11 @@ function Card({
   speaker,
   double,
   editing,
+  paper,
   onEdit,
 }: {
   speaker: Speaker;
+  paper: SlipPaper;
   double: boolean;
   editing: boolean;
   onEdit: (code: string) => void;
@@ -67,7 +70,7 @@ function Card({
           <Button plain onPress={() => onEdit(code)} label={`Sửa đăng ký ${code}, ${name}`}>
             Sửa
           </Button>
-          <Button plain onPress={() => printSlips(page.data, [speaker])} label={`In phiếu ${code}, ${name}`}>
+          <Button plain onPress={() => printSlips(page.data, [speaker], paper)} label={`In phiếu ${code}, ${name}`}>
             In phiếu
           </Button>
           {(withdrawn || MAY_WITHDRAW.includes(state)) && (
@@ -87,11 +90,20 @@ function Card({
 
 type Sorting = 'newest' | 'order';
 
-export function SpeakerList({ underWay }: { underWay: readonly Known[] }) {
+export function SpeakerList({
+  underWay,
+  editing,
+  onEdit,
+}: {
+  underWay: readonly Known[];
+  /** Code of the one whose form is open, '' for none. */
+  editing: string;
+  onEdit: (code: string) => void;
+}) {
   const { data } = usePage<PageData, PageInput>();
   const [sorting, setSorting] = useDraft<Sorting>('sorting', 'newest');
   const [query, setQuery] = useDraft('query', '');
-  const [editing, setEditing] = useDraft('editing', '');
+  const [paper] = useDraft<SlipPaper>('paper', 'A6');
   const doubles = findDoubles(data.speakers, data.speakers);
   const listed = data.speakers
     .map((speaker, index) => ({ speaker, double: (doubles[index]?.length ?? 0) > 1 }))
@@ -126,7 +138,8 @@ export function SpeakerList({ underWay }: { underWay: readonly Known[] }) {
             speaker={speaker}
             double={double}
             editing={speaker.code === editing}
-            onEdit={setEditing}
+            paper={paper}
+            onEdit={onEdit}
           />
         ))}
       </ul>
