@@ -1,8 +1,9 @@
 // E-mail addresses: whether a text can be handed to the mail service as one recipient.
 // Practical rather than complete: no quoted local parts, no comments, no display name, ASCII only.
 
+// \x60 is the backtick, which no page may hold.
 const ADDRESS =
-  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/i;
+  /^[a-z0-9!#$%&'*+/=?^_\x60{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_\x60{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/i;
 
 /**
  * Whether the text is exactly one address, without blanks or line breaks around it. Lengths as in RFC 5321.
