@@ -30,7 +30,7 @@ export function withoutCommentMarks(code: string): string {
     let written: string;
     if (token.type === tokTypes.string) written = text.replace(/\/(?=[/*])/g, '/\\');
     // esbuild writes strings in ASCII and without backticks, but leaves regular expressions as they are.
-    else if (token.type === tokTypes.regexp) written = text.replace(/[^\x00-\x7f`]/g, escaped);
+    else if (token.type === tokTypes.regexp) written = text.replace(/[^\x00-\x7f]|`/g, escaped);
     else continue;
     safe += code.slice(from, token.start) + written;
     from = token.end;

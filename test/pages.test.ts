@@ -82,6 +82,12 @@ describe('a script without comment marks', () => {
     expect((0, eval)(safe)).toEqual([true, true, false]);
   });
 
+  it('has no backtick, also in regular expressions', () => {
+    const safe = withoutCommentMarks('/^[`a]$/.test("\\x60")');
+    expect(safe).not.toContain('`');
+    expect((0, eval)(safe)).toBe(true);
+  });
+
   it('is refused where a mark cannot be written otherwise', () => {
     expect(() => withoutCommentMarks('var a=/x\\//;')).toThrow(/contains \/\//);
     expect(() => withoutCommentMarks('var a="</script>"')).toThrow(/<\/script/);
