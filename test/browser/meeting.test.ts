@@ -444,6 +444,7 @@ describe('what was typed', () => {
     await press(page, 'Sửa rồi lưu lại');
     expect(await words(page).inputValue()).toBe('Trùng với cái không có.');
     await field(page, 'Trùng với ý kiến').fill('YK-2026-001');
+    await page.getByRole('option', { name: /YK-2026-001/ }).click();
     await saveOpinion(page);
     await saved('Trùng với cái không có.');
     expect(opinion('Trùng với cái không có.')?.duplicateOf).toBe('YK-2026-001');

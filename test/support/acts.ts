@@ -52,6 +52,32 @@ function invited(): World {
   return world;
 }
 
+const AN = 'P-2026-01/01';
+const BINH = 'P-2026-01/02';
+const CUC = 'P-2026-01/03';
+
+/** The small office while An speaks, and two wait. */
+function floor(): World {
+  const world = smallOffice();
+  for (const name of ['Trần Thị Bình', 'Lê Văn Cúc']) {
+    ask(world, 'registerSpeaker', { session: 'P-2026-01', name }, { requestId: `prepare-${name}` });
+  }
+  ask(world, 'callSpeaker', { speaker: AN, state: 'speaking' }, { requestId: 'prepare-floor' });
+  return world;
+}
+
+/** An as before he was given the floor. */
+const BEFORE = {
+  code: AN,
+  state: 'waiting',
+  callOrder: null,
+  calledAt: '',
+  finishedAt: '',
+  allowedSeconds: null,
+  spokenSeconds: null,
+  clockFrom: '',
+};
+
 export const ACTS: readonly Act[] = [
   bySubmit('changeSettings', { values: { place: 'Nơi Khác', announceDays: '10' } }),
   bySubmit('keepDirectory', {
@@ -103,6 +129,12 @@ export const ACTS: readonly Act[] = [
   bySubmit('registerSpeakers', { session: 'P-2026-01', people: [SPEAKER, { name: 'Trần Thị Bình' }] }),
   bySubmit('editSpeaker', { speaker: 'P-2026-01/01', fields: { name: 'Nguyễn Văn Ân', phone: '' } }),
   bySubmit('callSpeaker', { speaker: 'P-2026-01/01', state: 'waiting' }),
+  { ...bySubmit('callSpeaker', { speaker: BINH, state: 'called', live: AN }, floor), name: 'callSpeaker (the next)' },
+  bySubmit('arrangeQueue', { session: 'P-2026-01', order: [CUC, BINH] }, floor),
+  bySubmit('runClock', { act: 'pause', speaker: AN }, floor),
+  bySubmit('restoreSpeakers', { rows: [BEFORE] }, floor),
+  bySubmit('editOpinion', { opinion: 'YK-2026-002', fields: { text: 'Rác thải ở chợ.', kind: 'petition' } }),
+  bySubmit('concludeSession', { session: 'P-2026-01', headCount: 96, conclusion: 'Tiếp thu.', close: true }, floor),
   bySubmit('recordOpinion', { ...OPINION, outcome: ASSIGNED }),
   bySubmit('decideOutcome', {
     opinion: 'YK-2026-001',
