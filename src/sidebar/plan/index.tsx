@@ -32,6 +32,7 @@ function PlanPage() {
   if (making || !plan) {
     return (
       <>
+        <h1 class="hidden">Kế hoạch năm</h1>
         <Problems problems={data.problems} />
         <NewPlan
           draft={draft}
@@ -46,6 +47,7 @@ function PlanPage() {
   }
   return (
     <>
+      <h1 class="hidden">Kế hoạch năm</h1>
       <Problems problems={data.problems} />
       <Section
         title="Kế hoạch"

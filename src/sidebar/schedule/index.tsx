@@ -56,6 +56,7 @@ function Schedule() {
   const session = place.at === 'session' ? data.sessions.find((one) => one.code === place.code) : undefined;
   return (
     <>
+      <h1 class="hidden">Lịch phiên</h1>
       <Problems problems={data.problems} />
       {place.at === 'new' ? (
         <NewSession
