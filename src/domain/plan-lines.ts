@@ -20,6 +20,5 @@ export function placedBehind<L extends { code: string }>(
   return at < 0 ? undefined : [...list.slice(0, at + 1), ...items, ...list.slice(at + 1)];
 }
 
-/** Whether there is anything to print. */
-export const hasWords = ({ label, lead, text }: Pick<PlanLine, 'label' | 'lead' | 'text'>): boolean =>
-  label !== '' || lead !== '' || text !== '';
+/** Whether it says anything; a label alone («-») does not. */
+export const hasWords = ({ lead, text }: Pick<PlanLine, 'lead' | 'text'>): boolean => `${lead}${text}`.trim() !== '';

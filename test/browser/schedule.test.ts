@@ -330,7 +330,7 @@ describe('agenda and people', () => {
     await list.fill('1. Lê Thị Lan, Công chức, Văn phòng\n2. Trần Văn Bình, Trưởng thôn');
     await says(page, 'Đọc được 2 người: Lê Thị Lan (Công chức); Trần Văn Bình (Trưởng thôn).');
     await expectAccessible(page);
-    await press(page, 'Thêm 2 người');
+    await press(page, /^Thêm 2 người$/);
     await says(page, 'Phiên P-2026-01: đã ghi 2 đại biểu.');
     const person = (name: string) => page.getByRole('group', { name: new RegExp(name) });
     await person('Lê Thị Lan').getByRole('radio', { name: 'Vắng' }).check({ force: true });

@@ -18,8 +18,9 @@ describe('lines of a plan', () => {
     expect(placedBehind(list, [line('n')], 'z')).toBeUndefined();
   });
 
-  it('a line has words when any of its three texts has', () => {
-    expect(hasWords({ label: '', lead: '', text: '' })).toBe(false);
-    expect(hasWords({ label: '-', lead: '', text: '' })).toBe(true);
+  it('a line says something when it has a lead or a text; a label alone says nothing', () => {
+    expect(hasWords({ lead: '', text: ' \n' })).toBe(false);
+    expect(hasWords({ lead: 'Mục đích', text: '' })).toBe(true);
+    expect(hasWords({ lead: '', text: 'Đất đai' })).toBe(true);
   });
 });

@@ -75,7 +75,7 @@ describe('editing a line', () => {
   });
 
   it('a line without a word is refused: it would not be printed', () => {
-    expect(refusal(() => ask({ text: ' ', label: '' })).message).toBe(
+    expect(refusal(() => ask({ text: ' ' })).message).toBe(
       'Dòng KH-2024-01/03 không còn chữ nào. Hãy gõ nội dung, hoặc bỏ dòng.',
     );
   });

@@ -42,7 +42,6 @@ export function LineEditor({
     const sent = input as { line?: string; fields?: object };
     if (useCase !== 'editPlanLine' || sent.line !== line.code) return;
     form.saved([{ code: line.code, ...sent.fields }]);
-    onClose();
   });
   const edit = (fields: object, title: string) =>
     page.act({ useCase: 'editPlanLine', input: { line: line.code, fields }, title, seen: seenOf() });

@@ -32,8 +32,11 @@ export function Lines({ plan }: { plan: Plan }) {
   const kept = lines.filter((line) => line.form !== 'dropped');
   const dropped = lines.filter((line) => line.form === 'dropped');
   const toLookAt = kept.filter((line) => leftovers(line, plan.year).length > 0);
-  useFinished(({ useCase }) => {
-    if (useCase === 'insertPlanLines') setOpen((before) => (before?.as === 'insert' ? undefined : before));
+  // Here and not in the editor: a line that is taken out or put back moves to another list, and its editor with it.
+  useFinished(({ useCase, input }) => {
+    const { line, after } = input as { line?: string; after?: string };
+    if (useCase === 'insertPlanLines' && open?.as === 'insert' && open.code === after) setOpen(undefined);
+    if (useCase === 'editPlanLine' && line !== undefined) close(line);
   });
   const move = (line: PlanLine, by: 1 | -1) => {
     const others = kept.filter((one) => one.code !== line.code);
@@ -46,7 +49,8 @@ export function Lines({ plan }: { plan: Plan }) {
   };
   /** The focus goes back to the line, from where one goes on. */
   const close = (code: string) => {
-    setOpen((before) => (before?.code === code ? undefined : before));
+    if (open?.code !== code) return;
+    setOpen(undefined);
     document.getElementById(`line-${code}`)?.querySelector('button')?.focus();
   };
   const toggle = (code: string) => setOpen(open?.code === code ? undefined : { code, as: 'edit' });

@@ -1,9 +1,11 @@
 // Adds topics to a plan: typed or pasted, one a line, behind the last topic that is there.
+import { useRef } from 'preact/hooks';
 import type { Plan } from '../../domain/records';
 import { parseTopics, topicLabel } from '../../domain/plan-topics';
 import type { PlanData } from '../../views/plan';
 import { Form, Section } from '../shared/controls';
 import { TextArea } from '../shared/fields';
+import { Fold } from '../shared/fold';
 import { useFinished } from '../shared/finished';
 import { useDraft, usePage } from '../shared/page';
 
@@ -11,6 +13,7 @@ export function Topics({ plan }: { plan: Plan }) {
   const page = usePage<PlanData, { plan?: string }>();
   const { lines } = page.data;
   const [text, setText, forget] = useDraft(`topics:${plan.code}`, '');
+  const area = useRef<HTMLTextAreaElement>(null);
   const topics = lines.filter((line) => line.form === 'topic');
   const typed = parseTopics(text);
   const lastOf = (found: (line: (typeof lines)[number]) => boolean) => [...lines].reverse().find(found)?.code;
@@ -28,7 +31,9 @@ export function Topics({ plan }: { plan: Plan }) {
   useFinished(({ useCase, input }) => {
     const sent = input as { plan?: string; lines?: { form?: string; text?: string }[] };
     if (useCase !== 'insertPlanLines' || sent.plan !== plan.code || sent.lines?.[0]?.form !== 'topic') return;
-    if (JSON.stringify(sent.lines.map((line) => line.text)) === JSON.stringify(typed)) forget();
+    if (JSON.stringify(sent.lines.map((line) => line.text)) !== JSON.stringify(typed)) return;
+    forget();
+    area.current?.focus();
   });
   return (
     <Section title={`Chủ đề đối thoại (${topics.length})`}>
@@ -42,8 +47,7 @@ export function Topics({ plan }: { plan: Plan }) {
           ))}
         </ul>
       )}
-      <details open={topics.length === 0 || text !== ''}>
-        <summary>Thêm chủ đề</summary>
+      <Fold title="Thêm chủ đề" initiallyOpen={topics.length === 0 || text !== ''}>
         <Form
           send={typed.length > 0 ? `Thêm ${typed.length} chủ đề` : 'Thêm chủ đề'}
           label="Thêm chủ đề"
@@ -59,9 +63,9 @@ export function Topics({ plan }: { plan: Plan }) {
             return undefined;
           }}
         >
-          <TextArea label="Mỗi dòng một chủ đề" value={text} onInput={setText} />
+          <TextArea label="Mỗi dòng một chủ đề" value={text} onInput={setText} areaRef={area} />
         </Form>
-      </details>
+      </Fold>
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import type { ScheduleData } from '../../views/schedule';
 import { TABS } from '../../workbook/schema';
 import { Button, Form } from '../shared/controls';
 import { CheckField, SelectField, TextArea } from '../shared/fields';
+import { Fold } from '../shared/fold';
 import { useFinished } from '../shared/finished';
 import { useDraft, usePage } from '../shared/page';
 import { inOffice } from './suggestions';
@@ -56,8 +57,7 @@ export function AddAttendees({ session, listed }: { session: Session; listed: re
     if (read.every((person) => isSent(person) || isListed(person))) forget();
   });
   return (
-    <details open={listed.length === 0 || text !== ''}>
-      <summary>Thêm đại biểu</summary>
+    <Fold title="Thêm đại biểu" initiallyOpen={listed.length === 0 || text !== ''}>
       <Form
         send={fresh.length > 0 ? `Thêm ${fresh.length} người` : 'Thêm'}
         label="Thêm đại biểu"
@@ -94,6 +94,6 @@ export function AddAttendees({ session, listed }: { session: Session; listed: re
           </p>
         )}
       </Form>
-    </details>
+    </Fold>
   );
 }
