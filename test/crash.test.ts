@@ -2,6 +2,7 @@
 import { copyWorld } from '../local';
 import type { World } from '../local';
 import { ACTS } from './support/acts';
+import { REPAIRS } from './support/damaged-office';
 import { killCases, killed, undisturbed, worldsSeen } from './support/kill';
 import { ask, tabsAsShown } from './support/office';
 
@@ -33,34 +34,37 @@ function comparable(world: World): unknown {
   return JSON.parse(world.files.reduce((shown, { id }, index) => shown.split(id).join(`file-${index}`), text));
 }
 
-describe.each(ACTS.filter((act) => act.name !== 'sendReminders'))('$name, ended at every service call', (act) => {
-  const { before, after, calls } = undisturbed(act);
+describe.each([...ACTS, ...REPAIRS].filter((act) => act.name !== 'sendReminders'))(
+  '$name, ended at every service call',
+  (act) => {
+    const { before, after, calls } = undisturbed(act);
 
-  test('the tabs are as if it had succeeded or never started, and running it again completes it once', () => {
-    const isKnown = worldsSeen();
-    const never = comparable(before);
-    const done = comparable(after);
-    for (const killCase of killCases(calls)) {
-      const world = killed(act, before, killCase);
-      // A world that was looked at before goes the same way again.
-      if (isKnown(world)) continue;
-      const next = copyWorld(world);
-      openNext(next);
-      const state = comparable(next);
-      const nothing = JSON.stringify(state) === JSON.stringify(never);
-      expect({ case: killCase.label, state: nothing ? never : state }).toEqual({
-        case: killCase.label,
-        state: nothing ? never : done,
-      });
+    test('the tabs are as if it had succeeded or never started, and running it again completes it once', () => {
+      const isKnown = worldsSeen();
+      const never = comparable(before);
+      const done = comparable(after);
+      for (const killCase of killCases(calls)) {
+        const world = killed(act, before, killCase);
+        // A world that was looked at before goes the same way again.
+        if (isKnown(world)) continue;
+        const next = copyWorld(world);
+        openNext(next);
+        const state = comparable(next);
+        const nothing = JSON.stringify(state) === JSON.stringify(never);
+        expect({ case: killCase.label, state: nothing ? never : state }).toEqual({
+          case: killCase.label,
+          state: nothing ? never : done,
+        });
 
-      const { error } = act.run(world);
-      expect({ case: killCase.label, error }).toEqual({ case: killCase.label, error: undefined });
-      expect({ case: killCase.label, state: comparable(world) }).toEqual({ case: killCase.label, state: done });
-      checkPapers(world, after, killCase.label);
-      checkPapers(next, nothing ? before : after, killCase.label);
-    }
-  });
-});
+        const { error } = act.run(world);
+        expect({ case: killCase.label, error }).toEqual({ case: killCase.label, error: undefined });
+        expect({ case: killCase.label, state: comparable(world) }).toEqual({ case: killCase.label, state: done });
+        checkPapers(world, after, killCase.label);
+        checkPapers(next, nothing ? before : after, killCase.label);
+      }
+    });
+  },
+);
 
 describe('reminders, ended at every service call', () => {
   const act = ACTS.find(({ name }) => name === 'sendReminders') as (typeof ACTS)[number];

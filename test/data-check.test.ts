@@ -2,9 +2,10 @@
 import { runInline } from '../local';
 import type { World } from '../local';
 import { readTab } from '../examples/summary';
-import type { DataCheck, DataFormats, ShownFinding } from '../src/views/data-check';
+import type { DataCheck, DataFormats } from '../src/views/data-check';
 import type { Reply } from '../src/views/messages';
 import { columnOf, inSheet, read, rowOf, title, type, typeRow } from './support/by-hand';
+import { asked, damagedOffice, findings as found, headerlessOffice, mendable } from './support/damaged-office';
 import { ASSIGNED, OPINION, SPEAKER, ask, bundle, menu, smallOffice, tabsAsShown } from './support/office';
 import { answer } from './support/told';
 
@@ -15,14 +16,7 @@ function look<D>(world: World, name: string): D {
   if (!reply.ok) throw new Error(reply.error.message);
   return reply.view as D;
 }
-const found = (world: World): ShownFinding[] =>
-  look<DataCheck>(world, 'dataCheck').groups.flatMap(({ findings }) => findings);
 const kinds = (world: World): string[] => look<DataCheck>(world, 'dataCheck').groups.map(({ kind }) => kind);
-const asked = (findings: readonly ShownFinding[]) => ({
-  findings: findings.map(({ id, tab, row, field, was }) => ({ id, tab, row, field, was })),
-});
-const mendable = (world: World) => found(world).filter(({ repair }) => repair && repair.kind !== 'setUp');
-
 /** The small office as it is, with nothing to find but a unit that is not in its directory. */
 function office(): World {
   const world = smallOffice();
@@ -271,5 +265,28 @@ describe('what was deleted by hand', () => {
     expect(answer(world, 'changeSession', change).code).toBe('ok');
     expect(readTab(world, 'sessions')[0]).toMatchObject({ headCount: 120, state: 'closed' });
     expect(readTab(world, 'sessions')[0]?.revision).toBeGreaterThan(before);
+  });
+});
+
+describe('the offices of the crash tests', () => {
+  it('need every kind of repair, and after one request none any more', () => {
+    const world = damagedOffice();
+    const before = mendable(world);
+    expect(before.map(({ tab, row, field }) => `${tab} ${row} ${field}`)).toEqual([
+      'speakers 3 code',
+      'opinions 4 code',
+      'followUps 2 dueOn',
+      'followUps 2 state',
+      'followUps 2 officer',
+      'directory 3 name',
+    ]);
+    expect(ask(world, 'repairData', asked(before)).reply).toMatchObject({ ok: true, output: { repaired: 6, left: 0 } });
+    expect(mendable(world)).toEqual([]);
+  });
+
+  it('have a header to write again', () => {
+    const world = headerlessOffice();
+    expect(ask(world, 'repairData', asked(mendable(world))).reply).toMatchObject({ output: { repaired: 1 } });
+    expect(mendable(world)).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ function faultsOf(tab: AnyTab): string[] {
   ];
 }
 
-/** Every tab of the workbook: five reads each, whatever the number of rows. */
+/** Every tab of the workbook: five reads each and one per protection, whatever the number of rows. */
 export function formatFaults(): DataFormats {
   return { faults: WORKBOOK.flatMap((tab) => faultsOf(tab).map((text) => ({ title: tab.title, text }))) };
 }

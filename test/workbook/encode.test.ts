@@ -67,6 +67,7 @@ describe('a change set as cells', () => {
         const moved = commit(shuffled(grid('opinions', OLD), order, extras), changes);
         expect(rowsOf(moved)).toEqual(rowsOf(plain));
         for (const change of changes) {
+          if (change.kind !== 'insert' && change.kind !== 'update') continue;
           const code = change.kind === 'insert' ? change.record.code : change.code;
           const row = rowsOf(plain).rows.find((one) => one.code === code);
           expect(row).toMatchObject({

@@ -37,11 +37,12 @@ export interface Found extends Finding {
   id: string;
 }
 
-/** What a repair relies on: the whole row for one of its cells, and what was promised. */
-function basis({ repair, text }: Finding, line: Line | undefined): unknown[] {
+/** What a repair relies on: the whole row for one of its cells, and what was promised. Where it stands is no part of it. */
+function basis(of: Survey, { key, column, repair, text }: Finding, line: Line | undefined): unknown[] {
   const cells = line ? Object.keys(line.cells).map((field) => (field === 'revision' ? '' : shown(line, field))) : [];
-  const promised = repair?.kind === 'set' && repair.isOpen ? '' : (repair ?? text);
-  return [...cells, promised];
+  if (repair?.kind === 'rename') return [repair.set, of[key].headers[(column ?? 0) - 1]];
+  if (repair?.kind === 'set') return [...cells, repair.isOpen ? '' : repair.set];
+  return [...cells, repair ?? text];
 }
 
 /**
@@ -64,8 +65,8 @@ export function findingsIn(of: Survey, context: Context): Found[] {
     find(of, context)
       .flatMap((finding) => asFarAsSound(of, finding))
       .map((finding): Found => {
-        const mark = fingerprint(JSON.stringify(basis(finding, lines.get(`${finding.key} ${finding.row}`))));
-        const name = [check, finding.key, finding.field, finding.column ?? '', mark].join(':');
+        const mark = fingerprint(JSON.stringify(basis(of, finding, lines.get(`${finding.key} ${finding.row}`))));
+        const name = [check, finding.key, finding.field, mark].join(':');
         const time = (times.get(name) ?? 0) + 1;
         times.set(name, time);
         return { ...finding, check, id: time > 1 ? `${name}:${time}` : name };

@@ -3,7 +3,8 @@ import { formatDate } from '../../domain/dates';
 import { nearest, villageKey } from '../../domain/near';
 import type { DirectoryEntry, TabKey } from '../../domain/records';
 import { isOpen } from '../../domain/tally';
-import { sameText } from '../../domain/text';
+import { cleanText, sameText } from '../../domain/text';
+import { oneLine } from '../brief';
 import type { Context } from '../use-case';
 import type { Check, Finding, Repair } from './finding';
 import { at } from './finding';
@@ -23,6 +24,9 @@ function replacing(line: Line, field: string, text: string, better: string): Rep
   const set = Array.isArray(value) ? (value as string[]).map((one) => (one === text ? better : one)) : better;
   return { kind: 'set', label: `Sửa thành «${better}»`, set: { [field]: set } };
 }
+
+/** A name as it should stand: suggested nowhere with blanks or characters that no one sees. */
+const tidy = (name: string): string => oneLine(cleanText(name));
 
 const among = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
 
@@ -52,11 +56,12 @@ function unknownNames(survey: Survey): Finding[] {
   // Without a directory nobody is unknown.
   if (directory.length === 0) return [];
   return NAME_FIELDS.flatMap(({ key, field, kinds, isLoose }) => {
-    const known = [...new Set(directory.filter(({ kind }) => !kinds || kinds.includes(kind)).map(({ name }) => name))];
-    const everyone = directory.map(({ name }) => name);
+    const fitting = directory.filter(({ kind }) => !kinds || kinds.includes(kind));
+    const known = [...new Set(fitting.map(({ name }) => tidy(name)))];
+    const everyone = directory.map(({ name }) => tidy(name));
     return (survey[key].lines as Line[]).flatMap((line) =>
       textsOf(line, field).flatMap((text): Finding[] => {
-        if (everyone.some((name) => sameText(name, text))) return [];
+        if (everyone.includes(tidy(text))) return [];
         const near = nearest(text, known);
         const [better] = near;
         if (better === undefined && isLoose) return [];
@@ -119,7 +124,7 @@ function spellings(survey: Survey): Map<string, Spelling[]> {
   const found = new Map<string, Spelling[]>();
   for (const { key, field, isSource = false } of VILLAGE_FIELDS) {
     for (const line of survey[key].lines as Line[]) {
-      for (const name of textsOf(line, field)) {
+      for (const name of textsOf(line, field).map(tidy)) {
         const of = found.get(villageKey(name)) ?? [];
         const spelling = of.find((one) => one.name === name);
         if (!spelling) of.push({ name, uses: 1, isSource });
@@ -148,7 +153,8 @@ function unknownVillages(survey: Survey): Finding[] {
   return VILLAGE_FIELDS.flatMap(({ key, field }) =>
     (survey[key].lines as Line[]).flatMap((line) =>
       textsOf(line, field).flatMap((text): Finding[] => {
-        if (known.includes(text)) return [];
+        // Blanks alone are told by another check.
+        if (known.includes(tidy(text))) return [];
         const isKnown = keys.has(villageKey(text));
         const near = isKnown
           ? known.filter((name) => villageKey(name) === villageKey(text))

@@ -70,9 +70,7 @@ describe('a header that is doubled', () => {
     const [found, ...others] = foundBy('headerDoubled', beside(''));
     expect(others).toEqual([]);
     expect(found?.repair).toMatchObject({ kind: 'rename', set: 'Hạn (2)' });
-    expect(found?.column).toBe(
-      soundBook().followUps[0]?.length === undefined ? 0 : soundBook().followUps[0].length + 1,
-    );
+    expect(found?.column).toBe((soundBook().followUps[0] ?? []).length + 1);
   });
 
   it('is renamed on the left when the right one is filled', () => {
