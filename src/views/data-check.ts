@@ -5,7 +5,8 @@ import type { Found, Survey } from '../usecases/data-check';
 import { cellText, toCell } from '../workbook/cells';
 import type { AnyTab, Column } from '../workbook/columns';
 import { TABS } from '../workbook/schema';
-import type { TabKey } from '../domain/records';
+import type { Records, TabKey } from '../domain/records';
+import { inBrief } from '../usecases/brief';
 import { view } from './view';
 
 /** Findings of one kind in one tab that are sent; the others follow when these are mended. */
@@ -24,6 +25,8 @@ export interface ShownFinding {
   column: number;
   header: string;
   code: string;
+  /** What the row is about, in brief; '' when that cannot be said. */
+  about: string;
   level: 'must' | 'should';
   text: string;
   advice: string;
@@ -42,6 +45,8 @@ export interface FindingGroup {
   check: string;
   /** What the findings have in common. */
   kind: string;
+  /** What to do, when it is the same for all of them; '' otherwise. */
+  advice: string;
   total: number;
   must: number;
   repairable: number;
@@ -58,6 +63,25 @@ export interface DataCheck {
   repairable: number;
   groups: FindingGroup[];
 }
+
+/** The field that tells people which row is meant. */
+const NAMING: { [K in TabKey]: keyof Records[K] & string } = {
+  plans: 'title',
+  planLines: 'text',
+  sessions: 'title',
+  agenda: 'item',
+  attendees: 'name',
+  speakers: 'name',
+  opinions: 'text',
+  followUps: 'task',
+  publications: 'village',
+  papers: 'abstract',
+  directory: 'name',
+  templates: 'purpose',
+  holidays: 'name',
+  settings: 'name',
+  mails: 'subject',
+};
 
 const columnOf = (tab: TabKey, field: string): Column | undefined => (TABS[tab] as AnyTab).columns[field];
 
@@ -79,6 +103,8 @@ function shownFinding(survey: Survey, found: Found): ShownFinding {
   const { rows } = survey[key];
   const column = found.column ?? rows.columnOf[field] ?? (row > 0 ? 1 : 0);
   const was = row === 0 || CONTACT.has(field) ? '' : cellText(rows.values[row - 1]?.[column - 1]);
+  const naming = rows.columnOf[NAMING[key]];
+  const about = row < 2 || naming === undefined ? '' : cellText(rows.values[row - 1]?.[naming - 1]);
   return {
     id,
     tab: key,
@@ -88,6 +114,7 @@ function shownFinding(survey: Survey, found: Found): ShownFinding {
     column,
     header: columnOf(key, field)?.header ?? '',
     code,
+    about: inBrief(about, 60),
     level,
     text,
     advice,
@@ -107,6 +134,7 @@ function grouped(survey: Survey, findings: readonly Found[]): FindingGroup[] {
           title: TABS[tab].title,
           check,
           kind,
+          advice: own.every(({ advice }) => advice === own[0]?.advice) ? (own[0]?.advice ?? '') : '',
           total: own.length,
           must: own.filter(({ level }) => level === 'must').length,
           repairable: own.filter(isRepairable).length,

@@ -60,25 +60,34 @@ function Becomes({ finding }: { finding: ShownFinding }) {
 
 function Card({ group, finding, keep, onSetUp }: CardProps) {
   const { repair, goTo } = useRepairs();
-  const { level, code, text, advice, repair: offer } = finding;
+  const { level, code, about, text, advice, repair: offer } = finding;
+  const place = placeOf(finding);
   return (
     <li data-finding>
       <p class="place">
-        <strong>{placeOf(finding)}</strong>
+        <strong>{place}</strong>
         {code !== '' && <small>{code}</small>}
         <span class={`tag ${level === 'must' ? 'red' : 'amber'}`}>{level === 'must' ? 'Cần sửa' : 'Nên xem'}</span>
       </p>
+      {about !== '' && <p class="soft">{about}</p>}
       <p>{text}</p>
-      <p class="hint">{advice}</p>
+      {group.advice === '' && <p class="hint">{advice}</p>}
       <p class="buttons">
         {offer && (
-          <Button primary onPress={() => (offer.kind === 'setUp' ? onSetUp() : keep(() => repair(group, [finding])))}>
+          <Button
+            label={`${offer.label}: trang ${group.title}, ${place}`}
+            onPress={() => (offer.kind === 'setUp' ? onSetUp() : keep(() => repair(group, [finding])))}
+          >
             {offer.label}
           </Button>
         )}
-        {finding.row > 0 && (
-          <Button label={`Đi tới ô: trang ${group.title}, ${placeOf(finding)}`} onPress={() => goTo(group, finding)}>
-            Đi tới ô
+        {group.check !== 'tabMissing' && (
+          <Button
+            plain
+            label={`Đi tới ${finding.row > 0 ? 'ô' : 'trang'}: trang ${group.title}, ${place}`}
+            onPress={() => goTo(group, finding)}
+          >
+            {finding.row > 0 ? 'Đi tới ô' : 'Đi tới trang'}
           </Button>
         )}
       </p>
@@ -115,6 +124,7 @@ export function Group({
       <h3>
         {group.kind} ({group.total})
       </h3>
+      {group.advice !== '' && <p class="hint">{group.advice}</p>}
       {all.length > 1 && !asking && (
         <Button onPress={() => onAsk(true)} label={`Sửa tất cả ${all.length} mục: ${group.kind}, trang ${group.title}`}>
           Sửa tất cả {all.length} mục…
@@ -137,7 +147,8 @@ export function Group({
           <ul>
             {all.map((finding) => (
               <li key={finding.id}>
-                {placeOf(finding)} — <Becomes finding={finding} />
+                Dòng {finding.row}
+                {finding.about !== '' && ` (${finding.about})`} — <Becomes finding={finding} />
               </li>
             ))}
           </ul>
