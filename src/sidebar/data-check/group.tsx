@@ -22,7 +22,13 @@ export function Confirm({
   children: ComponentChildren;
 }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    const pressed = document.activeElement;
+    box.current?.focus();
+    return () => {
+      if (pressed instanceof HTMLElement && pressed.isConnected) pressed.focus();
+    };
+  }, []);
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -50,7 +56,9 @@ function Becomes({ finding }: { finding: ShownFinding }) {
       {repair.becomes.map((field, index) => (
         <span key={field.header}>
           {index > 0 && '; '}
-          {field.header}: {field.header === header && was !== '' && <del>{was}</del>}{' '}
+          {`${field.header}: `}
+          {field.header === header && was !== '' && <del>{was}</del>}
+          {field.header === header && was !== '' && ' → '}
           <ins>{field.value === '' ? '(trống)' : field.value}</ins>
         </span>
       ))}
@@ -116,11 +124,19 @@ export function Group({
   onSetUp: () => void;
 }) {
   const { repair } = useRepairs();
+  const box = useRef<HTMLDivElement>(null);
+  const asked = useRef(asking);
+  useEffect(() => {
+    // The question took the keyboard; it goes back to where it came from.
+    const isLost = document.activeElement === document.body || document.activeElement === null;
+    if (asked.current && !asking && isLost) box.current?.querySelector('button')?.focus();
+    asked.current = asking;
+  }, [asking]);
   const all = mendable(group);
   const more = group.total - group.findings.length;
   const left = group.findings.filter(isMendable).length - all.length;
   return (
-    <div class="kind">
+    <div class="kind" ref={box}>
       <h3>
         {group.kind} ({group.total})
       </h3>

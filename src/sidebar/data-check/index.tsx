@@ -1,5 +1,5 @@
 // Kiểm tra dữ liệu: what hand edits broke, tab by tab, each with its repair or the place to look.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatMoment } from '../../domain/dates';
 import type { DataCheck, FindingGroup, ShownFinding } from '../../views/data-check';
 import { Button, Section } from '../shared/controls';
@@ -77,6 +77,12 @@ function Check() {
   const [settingUp, setSettingUp] = useState(false);
   const top = useRef<HTMLParagraphElement>(null);
   const keep = useKeptFocus(top);
+  const wasSettingUp = useRef(false);
+  useEffect(() => {
+    const isLost = document.activeElement === document.body || document.activeElement === null;
+    if (wasSettingUp.current && !settingUp && isLost) top.current?.focus();
+    wasSettingUp.current = settingUp;
+  }, [settingUp]);
   const change = (fields: Partial<Filter>) => setFilter((before) => ({ ...before, ...fields }));
   const tabs = tabsOf(data.groups);
   // What was mended altogether is no longer to be chosen.

@@ -61,8 +61,12 @@ export function useKeptFocus(rest: { current: HTMLElement | null }) {
     (next?.querySelector('button') ?? rest.current)?.focus();
   }, [data]);
   return async (work: () => Promise<unknown>): Promise<void> => {
-    const at = cards().findIndex((card) => card.contains(document.activeElement));
-    place.current = Math.max(at, 0);
+    const active = document.activeElement;
+    const isBefore = (card: HTMLElement) =>
+      active !== null &&
+      !card.contains(active) &&
+      (card.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    place.current = cards().filter(isBefore).length;
     await work();
   };
 }
