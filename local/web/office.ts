@@ -52,6 +52,9 @@ const KEPT_RUNS = 50;
 /** Milliseconds in which changes are told once. */
 const GATHER = 30;
 
+/** Calls by which a script takes the person to a cell. */
+const SELECTS = /\.(?:activate\w*|setActive(?:Range|Selection|Sheet|RangeList)|setCurrentCell)$/;
+
 export class Office {
   latency: Latency;
   /** Counts up with every change, so that views can be kept until then. */
@@ -250,6 +253,13 @@ export class Office {
     });
   }
 
+  /** Shows the cell that the script has selected, in the window of whoever ran it. */
+  private goTo(desk: Desk): void {
+    const { sheets, activeSheet, activeRange } = this.world.spreadsheet;
+    const sheet = sheets.find(({ name }) => name === activeSheet);
+    if (sheet) desk.send({ type: 'goTo', tab: sheet.id, row: activeRange?.row ?? 1, column: activeRange?.column ?? 1 });
+  }
+
   /** Notes a run and what it cost. `quiet`: the window shows no bar, as Sheets shows none for triggers and pages. */
   private async run(desk: Desk, label: string, work: () => Promise<RunResult[]>, quiet = false): Promise<void> {
     const { world } = this;
@@ -273,6 +283,7 @@ export class Office {
           .join(', '),
       });
       error = results.find((result) => result.error)?.error?.message;
+      if (results.some((result) => result.calls.some((call) => SELECTS.test(call)))) this.goTo(desk);
     } catch (thrown) {
       error = thrown instanceof Error ? thrown.message : String(thrown);
     }

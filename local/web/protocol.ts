@@ -119,6 +119,8 @@ export type Message =
   | { type: 'toast'; title: string; text: string }
   | { type: 'sidebar'; title: string; page: string }
   | { type: 'dialog'; title: string; page: string; modal: boolean; width: number | null; height: number | null }
+  /** The script has selected a cell: the window shows it. */
+  | { type: 'goTo'; tab: number; row: number; column: number }
   | { type: 'ask'; id: number; title: string; text: string; buttons: string[]; prompt: boolean }
   | { type: 'run'; id: number; label: string; state: 'begun' | 'done' }
   | { type: 'run'; id: number; label: string; state: 'failed'; error: string };

@@ -84,6 +84,10 @@ export function App() {
           message,
         ]);
         break;
+      case 'goTo':
+        setSelections((before) => ({ ...before, [message.tab]: single(message.row, message.column) }));
+        show(message.tab);
+        break;
       case 'ask':
         setQuestions((before) => [...before, message]);
         break;
