@@ -111,18 +111,41 @@ describe('dates', () => {
 
   it.each([
     ['a Sunday', '22/3/2026', ['22/03/2026 (Chủ nhật) không phải là ngày làm việc.']],
-    ['Tết, before the quarter is over', '17/2/2026', ['17/02/2026 (thứ Ba) không phải là ngày làm việc.']],
-    ['a Saturday that is worked', '10/01/2026', []],
+    [
+      'Tết, before the quarter is over',
+      '17/2/2026',
+      ['17/02/2026 (thứ Ba, Tết Nguyên đán) không phải là ngày làm việc.'],
+    ],
+    [
+      'a Saturday that is worked',
+      '22/8/2026',
+      ['Kế hoạch KH-2026-01 tổ chức trong quý I, IV; ngày này thuộc quý III.'],
+    ],
+    ['a day that has passed', '12/01/2026', ['Ngày 12/01/2026 đã qua.']],
     [
       'a holiday outside of the quarters',
       '30/4/2026',
       [
-        '30/04/2026 (thứ Năm) không phải là ngày làm việc.',
+        '30/04/2026 (thứ Năm, Ngày Chiến thắng 30/4) không phải là ngày làm việc.',
         'Kế hoạch KH-2026-01 tổ chức trong quý I, IV; ngày này thuộc quý II.',
       ],
     ],
-    ['another year', '14/01/2027', ['Kế hoạch KH-2026-01 là của năm 2026; ngày này thuộc năm 2027.']],
-    ['the same hall at the same time', '06/02/2026', ['Trùng giờ với phiên P-2026-01: địa điểm Hội trường UBND xã.']],
+    [
+      'another year',
+      '14/01/2027',
+      [
+        'Trang «Ngày nghỉ» chưa có đủ ngày nghỉ năm 2027; hãy đối chiếu với lịch nghỉ chính thức.',
+        'Kế hoạch KH-2026-01 là của năm 2026; ngày này thuộc năm 2027.',
+      ],
+    ],
+    [
+      'the same hall at the same time',
+      '06/02/2026',
+      [
+        'Trùng giờ với phiên P-2026-01: địa điểm Hội trường UBND xã.',
+        'Phải thông báo trước 7 ngày, chậm nhất 30/01/2026, nay đã qua hạn. Nếu chưa thông báo, hãy chọn ngày muộn hơn.',
+      ],
+    ],
   ])('a session on %s is scheduled, with a warning where one is due', (_what, date, warnings) => {
     expect(schedule(date)).toEqual(warnings);
   });
