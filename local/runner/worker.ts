@@ -213,7 +213,11 @@ class WorkerRun {
     count(this.world, this.execution.user, -1);
     freeLocks(this.world);
     // Not before the thread is gone: a test that ends leaves nothing behind.
-    void this.worker.terminate().then(() => this.afterLatency(() => this.resolve(result)));
+    void this.worker.terminate().then(() => {
+      // A run that was ended from outside waits for nothing more.
+      if (this.execution.killed) this.resolve(result);
+      else this.afterLatency(() => this.resolve(result));
+    });
   }
 }
 

@@ -1,5 +1,4 @@
 // The code that runs in the browser, bundled from local/web/page once per process.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
@@ -17,7 +16,11 @@ function bundle(): ClientCode {
   const folder = join(__dirname, 'page');
   // Not the asynchronous way, which leaves a process behind that keeps this one from ending.
   const result = buildSync({
-    entryPoints: { page: join(folder, 'main.tsx'), shim: join(folder, 'shim.ts') },
+    entryPoints: {
+      page: join(folder, 'main.tsx'),
+      shim: join(folder, 'shim.ts'),
+      style: join(folder, 'style.css'),
+    },
     outdir: folder,
     bundle: true,
     write: false,
@@ -30,7 +33,7 @@ function bundle(): ClientCode {
     logLevel: 'silent',
   });
   const text = (name: string): string => result.outputFiles.find((file) => file.path.endsWith(name))?.text ?? '';
-  return { page: text('page.js'), shim: text('shim.js'), style: readFileSync(join(folder, 'style.css'), 'utf8') };
+  return { page: text('page.js'), shim: text('shim.js'), style: text('style.css') };
 }
 
 export function clientCode(): ClientCode {

@@ -6,14 +6,8 @@ import { createHost, type Bundle, type Host, type RunResult } from '../runner';
 import type { MenuTree, Page } from '../services/ui';
 import type { WaitOutcome } from '../execution';
 import type { UiEvent, World } from '../world';
+import { LOST_ANSWER, SERVER_ERROR, type Gate } from './gate';
 import type { CallResult, Latency, Message, RunView } from './protocol';
-
-/** What stands between a page's call and the script: for tests of servers that fail. */
-export type Gate = (call: {
-  name: string;
-  user: string;
-  args: readonly unknown[];
-}) => Promise<'pass' | 'error' | 'lost-answer'>;
 
 export interface OfficeOptions {
   mode?: 'worker' | 'inline';
@@ -38,13 +32,6 @@ interface OpenDesk extends Desk {
   pages: Set<string>;
   captions: Map<string, string>;
 }
-
-/** Answers of Google's side that never came from the script, as a page's failure handler gets them. */
-const SERVER_ERROR = {
-  name: 'ScriptError',
-  message: 'Rất tiếc, đã xảy ra lỗi máy chủ. Vui lòng đợi một lúc rồi thử lại.',
-};
-const LOST_ANSWER = { name: 'NetworkError', message: 'NetworkError: Lỗi kết nối do HTTP 0' };
 
 /** Messages and lines of logs that a world keeps while it is shown: they would only grow. */
 const KEPT = 200;

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import type { Bundle, World } from '../../local';
 import { serve, type Serve } from '../../local/web';
 import { chromium as chromiumPath } from '../../local/web/browsers';
-import type { Gate } from '../../local/web/office';
+import type { Gate } from '../../local/web/gate';
 import type { Latency } from '../../local/web/protocol';
 import { columnNumber } from '../../local/values/a1';
 import { bundle as shipped } from './office';

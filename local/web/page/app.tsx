@@ -1,24 +1,31 @@
 // The whole page: bars, grid, the script's pages, and what happens between them.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { EditResult, Message, ScriptMenu } from '../protocol';
+import type { Message } from '../protocol';
 import { act, Problem, upload, USER } from './api';
 import { Clock, ContentBar, Tabs } from './bars';
-import { Ask, Confirm, Notice, type Question } from './boxes';
+import { Ask, Confirm, Notice } from './boxes';
 import { firstCell, Grid, type GridHandle } from './grid';
 import { ClockBox, MachinePanel, PersonBox } from './machine-panel';
 import { MenuBar, MenuList, useAway, type MenuEntry } from './menu-bar';
 import { menusOf } from './menus';
 import { download, OutPanel } from './out-panel';
 import { regionFrom } from './regions';
-import { extentOf, single, type Selection } from './selection';
+import { extentOf, single, within, type Selection } from './selection';
 import { useBook } from './use-book';
-import { ScriptDialog, Sidebar, type FrameActs, type Opened, type OpenedDialog } from './windows';
+import { useHand } from './use-hand';
+import { useMessages } from './use-messages';
+import { ScriptDialog, Sidebar, type FrameActs } from './windows';
 
-/** A protected place asks again after five minutes, as Sheets does. Milliseconds. */
-const REMEMBERED = 5 * 60_000;
-const TOAST = 5_000;
 /** A sentence that is to be read after the page has begun anew. */
 const AFTER = 'doi-thoai-sau-khi-mo';
+
+const KEYS = `Mũi tên, Home, End, Page Up, Page Down (với Ctrl: tới đầu, cuối): đi giữa các ô
+Enter hoặc F2: sửa ô · gõ chữ: ghi đè ô · Esc: bỏ sửa
+Tab, Shift + Tab: sang ô bên cạnh · Shift + mũi tên: chọn nhiều ô
+Delete: xóa nội dung · Ctrl + C, X, V: sao chép, cắt, dán
+Alt + mũi tên xuống: mở danh sách chọn · Ctrl + Enter: mở liên kết
+Shift + F10: trình đơn của hàng
+F6, Shift + F6: sang phần khác của trang (trình đơn, ô nội dung, bảng, tên trang, thanh bên)`;
 
 type Box =
   | { kind: 'notice'; title: string; text: string; after?: () => void }
@@ -33,23 +40,13 @@ type Box =
   | { kind: 'out' | 'machine' | 'clock' | 'person' };
 
 export function App() {
-  const [menus, setMenus] = useState<ScriptMenu[]>([]);
-  const [sidebar, setSidebar] = useState<Opened>();
-  const [dialogs, setDialogs] = useState<OpenedDialog[]>([]);
-  const [questions, setQuestions] = useState<Question[]>([]);
-  const [toasts, setToasts] = useState<{ id: number; title: string; text: string; wrong: boolean }[]>([]);
-  const [runs, setRuns] = useState<{ id: number; label: string }[]>([]);
-  /** Items of menus that were chosen and of whose run the server has not told yet. */
-  const [starting, setStarting] = useState(0);
+  const messages = useMessages();
   const [boxes, setBoxes] = useState<Box[]>([]);
   const [selections, setSelections] = useState<Record<number, Selection>>({});
-  const [pending, setPending] = useState<ReadonlyMap<string, string>>(new Map());
   const [rowMenu, setRowMenu] = useState<{ x: number; y: number }>();
   const grid = useRef<GridHandle>();
   const rowMenuBox = useRef<HTMLDivElement>(null);
   const file = useRef<HTMLInputElement>(null);
-  const sureUntil = useRef(0);
-  const counter = useRef(0);
 
   const box = useCallback((next: Box) => setBoxes((before) => [...before, next]), []);
   const closeBox = (): void => setBoxes((before) => before.slice(0, -1));
@@ -57,52 +54,16 @@ export function App() {
     box({ kind: 'notice', title, text, ...(after ? { after } : {}) });
   }, []);
   const problem = useCallback((sentence: string) => notice('Chưa làm được', sentence), []);
-  const toast = (title: string, text: string, wrong = false): void => {
-    counter.current += 1;
-    const id = counter.current;
-    setToasts((before) => [...before, { id, title, text, wrong }]);
-    setTimeout(() => setToasts((before) => before.filter((one) => one.id !== id)), wrong ? TOAST * 3 : TOAST);
-  };
   const guard = (work: Promise<unknown>): void => {
     work.catch((error: unknown) => problem(error instanceof Problem ? error.message : String(error)));
   };
 
-  const onMessage = (message: Message): void => {
-    switch (message.type) {
-      case 'menu':
-        setMenus((before) => [...before.filter((menu) => menu.caption !== message.menu.caption), message.menu]);
-        break;
-      case 'toast':
-        toast(message.title, message.text);
-        break;
-      case 'sidebar':
-        setSidebar(message);
-        break;
-      case 'dialog':
-        setDialogs((before) => [
-          ...before.filter((one) => (message.modal ? !one.modal : one.title !== message.title)),
-          message,
-        ]);
-        break;
-      case 'goTo':
-        setSelections((before) => ({ ...before, [message.tab]: single(message.row, message.column) }));
-        show(message.tab);
-        break;
-      case 'ask':
-        setQuestions((before) => [...before, message]);
-        break;
-      case 'run':
-        setStarting((before) => (message.state === 'begun' ? Math.max(0, before - 1) : before));
-        setRuns((before) => [
-          ...before.filter((run) => run.id !== message.id),
-          ...(message.state === 'begun' ? [message] : []),
-        ]);
-        if (message.state === 'failed') toast(message.label, `Chương trình báo lỗi: ${message.error}`, true);
-        break;
-      default:
-    }
+  const hear = (message: Message): void => {
+    if (message.type !== 'goTo') return messages.onMessage(message);
+    setSelections((before) => ({ ...before, [message.tab]: single(message.row, message.column) }));
+    show(message.tab);
   };
-  const { book, sheet, version, heard, ahead, show, refresh } = useBook(onMessage, problem);
+  const { book, sheet, version, heard, ahead, show, refresh } = useBook(hear, problem);
 
   useEffect(() => {
     const said = sessionStorage.getItem(AFTER);
@@ -127,68 +88,21 @@ export function App() {
     return () => document.removeEventListener('keydown', key);
   });
 
-  const selection = (sheet && selections[sheet.id]) ?? (sheet ? firstCell(sheet) : single(1, 1));
+  const selection = sheet ? within(selections[sheet.id] ?? firstCell(sheet), sheet) : single(1, 1);
   const select = (next: Selection): void => {
     if (sheet) setSelections((before) => ({ ...before, [sheet.id]: next }));
   };
   const extent = extentOf(selection);
   const toRegion = (back: boolean): void => regionFrom(document, back, () => grid.current?.focus());
 
-  /** Sends an act of a hand; a protected place asks first, a refusal says why. `refused` is called after that is read. */
-  const byHand = async (name: 'edit' | 'rows', request: object, refused: () => void): Promise<void> => {
-    const sure = Date.now() < sureUntil.current;
-    const result = await act<EditResult>(name, { ...request, sure });
-    if (result.ok) return refresh();
-    if ('refused' in result) {
-      notice('Có vấn đề', result.refused, refused);
-      return undefined;
-    }
-    box({
-      ...{ kind: 'confirm', title: 'Phần được bảo vệ', text: result.warning, yes: 'Vẫn sửa' },
-      remember: 'Không hỏi lại trong 5 phút',
-      answer(yes, remember) {
-        if (!yes) return grid.current?.focus();
-        if (remember) sureUntil.current = Date.now() + REMEMBERED;
-        guard(
-          act<EditResult>(name, { ...request, sure: true }).then((again) => {
-            if (again.ok) return refresh();
-            notice('Có vấn đề', 'refused' in again ? again.refused : again.warning, refused);
-            return undefined;
-          }),
-        );
-        grid.current?.focus();
-      },
-    });
-    return undefined;
-  };
-
-  const edit = (row: number, column: number, texts: string[][]): void => {
-    if (!sheet) return;
-    const keys = texts.flatMap((line, down) =>
-      line.map((text, right) => [`${row + down},${column + right}`, text] as const),
-    );
-    setPending((before) => new Map([...before, ...keys]));
-    const settle = (): void =>
-      setPending((before) => new Map([...before].filter(([key]) => !keys.some(([own]) => own === key))));
-    const [only] = texts[0] ?? [];
-    const again = (): void => {
-      // What was typed is not lost: the editor opens on it again. A block is still on the clipboard.
-      if (keys.length === 1 && only !== undefined && only !== '') {
-        select(single(row, column));
-        grid.current?.edit(row, column, only);
-      } else grid.current?.focus();
-    };
-    guard(byHand('edit', { sheet: sheet.name, row, column, texts }, again).finally(settle));
-  };
-
-  const rows = (kind: 'insertAbove' | 'insertBelow' | 'delete' | 'append'): void => {
-    if (!sheet) return;
-    const last = extent.row + extent.rows - 1;
-    const row = kind === 'insertBelow' ? last : kind === 'append' ? sheet.rows : extent.row;
-    const count = kind === 'append' ? 100 : extent.rows;
-    guard(byHand('rows', { sheet: sheet.name, act: kind, row, count }, () => grid.current?.focus()));
-    grid.current?.focus();
-  };
+  const { pending, edit, rows } = useHand({
+    ...{ sheet, grid, extent, select, refresh, say: notice },
+    warn: (text, answer) =>
+      box({
+        ...{ kind: 'confirm', title: 'Phần được bảo vệ', text, yes: 'Vẫn sửa', answer },
+        remember: 'Không hỏi lại trong 5 phút',
+      }),
+  });
 
   const link = useCallback((url: string) => {
     const paper = /^https:\/\/(?:docs\.google\.com\/document|drive\.google\.com\/file)\/d\/([\w-]+)/.exec(url)?.[1];
@@ -218,20 +132,20 @@ export function App() {
     );
   }
 
-  const bar = menusOf(book, menus, book.example, extent.rows, {
+  const bar = menusOf(book, messages.menus, book.example, extent.rows, {
     openFile: () => file.current?.click(),
     save: () => guard(download('/download/workbook', 'so.xlsx')),
     openNew: (which) =>
       replacing(which === 'empty' ? 'Mở sổ mới, trống' : 'Mở sổ ví dụ', () => replaced(act('book', { which }))),
     rows,
     run(functionName) {
-      setStarting((before) => before + 1);
-      const work = act('menu', { functionName });
-      work.catch(() => setStarting((before) => Math.max(0, before - 1)));
-      guard(work);
+      const sent = act('menu', { functionName });
+      messages.chosen(sent);
+      guard(sent);
     },
     out: () => box({ kind: 'out' }),
     machine: () => box({ kind: 'machine' }),
+    keys: () => notice('Phím tắt', KEYS, () => grid.current?.focus()),
     clock: () => box({ kind: 'clock' }),
     person: () => box({ kind: 'person' }),
     latency: (latency) => guard(act('latency', { latency })),
@@ -277,6 +191,9 @@ export function App() {
           onLeave={() => grid.current?.focus()}
         />
         <div id="sheet" class="sheet" role="tabpanel" aria-labelledby={`tab-${sheet.id}`}>
+          <p id="grid-help" hidden>
+            Mũi tên để đi giữa các ô, Enter để sửa, F6 để sang phần khác của trang.
+          </p>
           <Grid
             key={sheet.id}
             {...{ sheet, selection, pending }}
@@ -293,7 +210,7 @@ export function App() {
         </div>
         <Tabs book={book} shown={sheet.id} onShow={show} />
       </main>
-      {sidebar ? <Sidebar {...sidebar} acts={frameActs(() => setSidebar(undefined))} /> : null}
+      {messages.sidebar ? <Sidebar {...messages.sidebar} acts={frameActs(messages.closeSidebar)} /> : null}
       {rowMenu ? (
         <div ref={rowMenuBox} class="row-menu" style={{ left: `${rowMenu.x}px`, top: `${rowMenu.y}px` }}>
           <MenuList
@@ -306,12 +223,8 @@ export function App() {
           />
         </div>
       ) : null}
-      {dialogs.map((dialog) => (
-        <ScriptDialog
-          key={dialog.page}
-          dialog={dialog}
-          acts={frameActs(() => setDialogs((before) => before.filter((one) => one.page !== dialog.page)))}
-        />
+      {messages.dialogs.map((dialog) => (
+        <ScriptDialog key={dialog.page} dialog={dialog} acts={frameActs(() => messages.closeDialog(dialog.page))} />
       ))}
       {boxes.map((one, index) => {
         const done = (): void => {
@@ -350,23 +263,23 @@ export function App() {
             return <PersonBox key={index} onClose={done} />;
         }
       })}
-      {questions.slice(0, 1).map((question) => (
+      {messages.questions.slice(0, 1).map((question) => (
         <Ask
           key={question.id}
           question={question}
           onAnswer={(button, text) => {
-            setQuestions((before) => before.filter((one) => one.id !== question.id));
+            messages.answered(question.id);
             guard(act('answer', { id: question.id, button, ...(text === undefined ? {} : { text }) }));
           }}
         />
       ))}
-      <div class="messages" role="status" aria-label="Thông báo" data-busy={starting + runs.length}>
-        {runs.map((run) => (
+      <div class="messages" role="status" aria-label="Thông báo" data-busy={messages.busy}>
+        {messages.runs.map((run) => (
           <p key={run.id} class="running">
             Đang chạy «{run.label}»…
           </p>
         ))}
-        {toasts.map((one) => (
+        {messages.toasts.map((one) => (
           <p key={one.id} class={one.wrong ? 'toast wrong' : 'toast'}>
             {one.title === '' ? null : <strong>{one.title}</strong>} {one.text}
           </p>

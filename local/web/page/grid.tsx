@@ -4,9 +4,9 @@ import { columnLetters } from '../../values/a1';
 import type { CellView, RuleView, SheetView } from '../protocol';
 import { Cell, Head } from './cells';
 import { Editor, type Move } from './editor';
+import { onContextMenu, onDblClick, onKey, onMouseDown, useClipboard, type Hands } from './grid-hands';
 import { HEAD_HEIGHT, HEAD_WIDTH, layoutOf, lineAt, sizeOf, visibleFrom } from './layout';
 import { extentOf, moved, single, type Selection } from './selection';
-import { fromTsv, toTsv } from './tsv';
 
 export interface GridProps {
   sheet: SheetView;
@@ -27,8 +27,6 @@ export interface GridHandle {
   edit(row: number, column: number, text: string): void;
 }
 
-/** Key codes that stand for a character that is still to come: of an input method, or of a program that types for one. */
-const INPUT_METHODS = new Set([229, 231]);
 const OVERSCAN = 6;
 
 /** The rule of a cell that matters to whoever types there. */
@@ -110,7 +108,7 @@ export function Grid(props: GridProps) {
     if (focused.current && !editor.current?.active) {
       elementOf(selection.row, selection.column)?.focus({ preventScroll: true });
     }
-  }, [selection, sheet.id]);
+  }, [selection.row, selection.column, selection.toRow, selection.toColumn, sheet.id]);
 
   // A new drawing of the sheet may have replaced the element that had the focus.
   useLayoutEffect(() => {
@@ -153,159 +151,16 @@ export function Grid(props: GridProps) {
 
   useEffect(() => props.onReady({ focus, edit: (row, column, text) => begin(row, column, 'edit', text) }));
 
-  const clear = (): void =>
-    onEdit(
-      extent.row,
-      extent.column,
-      Array.from({ length: extent.rows }, () => Array.from({ length: extent.columns }, () => '')),
-    );
-
-  const copied = (): string =>
-    toTsv(
-      Array.from({ length: extent.rows }, (_row, down) =>
-        Array.from(
-          { length: extent.columns },
-          (_column, right) => cellAt(extent.row + down, extent.column + right)?.text ?? '',
-        ),
-      ),
-    );
-
-  const pasted = (tsv: string): void => {
-    const texts = fromTsv(tsv);
-    const [only] = texts[0] ?? [''];
-    const fill = texts.length === 1 && texts[0]?.length === 1 && extent.rows * extent.columns > 1;
-    const block = fill
-      ? Array.from({ length: extent.rows }, () => Array.from({ length: extent.columns }, () => only ?? ''))
-      : texts;
-    onEdit(extent.row, extent.column, block);
-    const [rows, columns] = [block.length, block[0]?.length ?? 1];
-    onSelect({
-      ...{ row: extent.row, column: extent.column },
-      ...{
-        toRow: Math.min(sheet.rows, extent.row + rows - 1),
-        toColumn: Math.min(sheet.columns, extent.column + columns - 1),
-      },
-    });
+  const hands: Hands = {
+    ...{ sheet, layout, selection, extent, cellAt, elementOf, entryOf, begin, step },
+    page: view.height - head,
+    ruleAt: (row, column) => ruleAt(sheet, row, column),
+    settle: () => editor.current?.close(),
+    listening: () =>
+      focused.current && !editor.current?.active && box.current?.contains(document.activeElement) === true,
+    ...{ select: onSelect, edit: onEdit, link: props.onLink, rowMenu: props.onRowMenu },
   };
-
-  useEffect(() => {
-    const on = (event: ClipboardEvent): void => {
-      if (!focused.current || editor.current?.active || !box.current?.contains(document.activeElement)) return;
-      event.preventDefault();
-      if (event.type === 'paste') pasted(event.clipboardData?.getData('text/plain') ?? '');
-      else event.clipboardData?.setData('text/plain', copied());
-      if (event.type === 'cut') clear();
-    };
-    const kinds = ['copy', 'cut', 'paste'] as const;
-    for (const kind of kinds) document.addEventListener(kind, on);
-    return () => {
-      for (const kind of kinds) document.removeEventListener(kind, on);
-    };
-  });
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const { key, shiftKey, altKey } = event;
-    const control = event.ctrlKey || event.metaKey;
-    const { row, column } = selection;
-    const rule = ruleAt(sheet, row, column);
-    const done = (): void => event.preventDefault();
-    if (key === 'Tab' || key === 'Enter') {
-      if (control || altKey) {
-        const link = cellAt(row, column)?.link;
-        if (key === 'Enter' && link !== undefined) props.onLink(link);
-        return;
-      }
-      done();
-      if (key === 'Enter' && !shiftKey) begin(row, column, 'edit', entryOf(row, column));
-      else step(row, column, key === 'Tab' ? (shiftKey ? 'left' : 'right') : 'up');
-    } else if (key === 'F2') {
-      done();
-      begin(row, column, 'edit', entryOf(row, column));
-    } else if (key === 'Delete' || key === 'Backspace') {
-      done();
-      clear();
-    } else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) {
-      done();
-      const rect = elementOf(row, column)?.getBoundingClientRect();
-      props.onRowMenu(row, rect?.left ?? 0, rect?.bottom ?? 0);
-    } else if (altKey && key === 'ArrowDown' && rule?.choices) {
-      done();
-      begin(row, column, 'edit', entryOf(row, column), true);
-    } else if (control && key.toLowerCase() === 'a') {
-      done();
-      onSelect({ row: 1, column: 1, toRow: sheet.rows, toColumn: sheet.columns });
-    } else if (key === ' ' && rule?.checkbox && !control) {
-      done();
-      onEdit(row, column, [[entryOf(row, column) === 'TRUE' ? 'FALSE' : 'TRUE']]);
-    } else {
-      const from = shiftKey ? { row: selection.toRow, column: selection.toColumn } : { row, column };
-      const next = altKey ? undefined : moved(key, control, from, sheet, layout, view.height - head);
-      if (next) {
-        done();
-        onSelect(shiftKey ? { ...selection, toRow: next.row, toColumn: next.column } : single(next.row, next.column));
-      } else if (!control && !altKey && (key.length === 1 || INPUT_METHODS.has(event.keyCode))) {
-        // The key itself goes into the editor, which has the focus before the browser types it.
-        begin(row, column, 'enter', '');
-      }
-    }
-  };
-
-  const place = (event: MouseEvent): { row: number; column: number; part: string } | undefined => {
-    const element =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row],[data-column]') : null;
-    if (!element) return undefined;
-    const { row, column } = element.dataset;
-    const part = row === undefined ? 'column' : column === undefined ? 'row' : 'cell';
-    return { row: Number(row ?? 1), column: Number(column ?? 1), part };
-  };
-
-  const onMouseDown = (event: MouseEvent): void => {
-    const at = place(event);
-    if (!at || event.button !== 0) return;
-    event.preventDefault();
-    editor.current?.close();
-    focused.current = true;
-    const target = event.target instanceof Element ? event.target : undefined;
-    if (at.part === 'column') onSelect({ row: 1, column: at.column, toRow: sheet.rows, toColumn: at.column });
-    else if (at.part === 'row') onSelect({ row: at.row, column: 1, toRow: at.row, toColumn: sheet.columns });
-    else if (event.shiftKey) onSelect({ ...selection, toRow: at.row, toColumn: at.column });
-    else {
-      onSelect(single(at.row, at.column));
-      elementOf(at.row, at.column)?.focus({ preventScroll: true });
-      if (target?.closest('.arrow')) {
-        begin(at.row, at.column, 'edit', entryOf(at.row, at.column), true);
-        return;
-      }
-      if (target?.closest('.box'))
-        onEdit(at.row, at.column, [[entryOf(at.row, at.column) === 'TRUE' ? 'FALSE' : 'TRUE']]);
-    }
-    const origin = at;
-    const drag = (move: MouseEvent): void => {
-      const to = place(move);
-      if (!to || origin.part !== 'cell' || to.part !== 'cell') return;
-      const anchor = event.shiftKey ? { row: selection.row, column: selection.column } : origin;
-      onSelect({ row: anchor.row, column: anchor.column, toRow: to.row, toColumn: to.column });
-    };
-    const end = (): void => {
-      document.removeEventListener('mousemove', drag);
-      document.removeEventListener('mouseup', end);
-    };
-    document.addEventListener('mousemove', drag);
-    document.addEventListener('mouseup', end);
-  };
-
-  const onDblClick = (event: MouseEvent): void => {
-    const at = place(event);
-    if (at?.part === 'cell') begin(at.row, at.column, 'edit', entryOf(at.row, at.column));
-  };
-
-  const onContextMenu = (event: MouseEvent): void => {
-    const at = place(event);
-    if (!at || at.part === 'column') return;
-    event.preventDefault();
-    if (at.row < extent.row || at.row >= extent.row + extent.rows) onSelect(single(at.row, at.column));
-    props.onRowMenu(at.row, event.clientX, event.clientY);
-  };
+  useClipboard(hands);
 
   const lines = (edges: Float64Array, from: number, to: number, first: number, active: number): number[] => {
     const start = Math.max(first, lineAt(edges, from) - OVERSCAN);
@@ -376,7 +231,11 @@ export function Grid(props: GridProps) {
       aria-rowcount={sheet.rows + 1}
       aria-colcount={sheet.columns + 1}
       aria-multiselectable="true"
-      {...{ onKeyDown, onMouseDown, onDblClick, onContextMenu }}
+      aria-describedby="grid-help"
+      onKeyDown={(event) => onKey(hands, event)}
+      onMouseDown={(event) => onMouseDown(hands, event)}
+      onDblClick={(event) => onDblClick(hands, event)}
+      onContextMenu={(event) => onContextMenu(hands, event)}
       onFocusIn={() => (focused.current = true)}
       onFocusOut={(event: FocusEvent) => {
         if (event.relatedTarget instanceof Node && !box.current?.contains(event.relatedTarget)) focused.current = false;

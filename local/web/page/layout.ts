@@ -5,7 +5,7 @@ const COLUMN_WIDTH = 100;
 const ROW_HEIGHT = 21;
 const LINE_HEIGHT = 17;
 /** Sheets lets a row grow with its text; beyond this one scrolls more than one reads. */
-const TALLEST = 420;
+const TALLEST = 214;
 export const HEAD_HEIGHT = 24;
 export const HEAD_WIDTH = 46;
 export const FONT_SIZE = 13;

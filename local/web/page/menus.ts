@@ -10,6 +10,7 @@ export interface MenuActs {
   run: (functionName: string) => void;
   out: () => void;
   machine: () => void;
+  keys: () => void;
   clock: () => void;
   person: () => void;
   latency: (latency: Latency) => void;
@@ -77,6 +78,8 @@ export function menusOf(
           })),
         },
         { label: 'Thêm người dùng chung…', act: acts.person },
+        null,
+        { label: 'Phím tắt', act: acts.keys },
       ],
     },
     {

@@ -12,6 +12,16 @@ export interface Selection {
 
 export const single = (row: number, column: number): Selection => ({ row, column, toRow: row, toColumn: column });
 
+/** A selection after rows and columns were taken out of its sheet. */
+export function within({ row, column, toRow, toColumn }: Selection, { rows, columns }: SheetView): Selection {
+  return {
+    row: Math.min(row, rows),
+    column: Math.min(column, columns),
+    toRow: Math.min(toRow, rows),
+    toColumn: Math.min(toColumn, columns),
+  };
+}
+
 export interface Extent {
   row: number;
   column: number;
