@@ -103,7 +103,9 @@ async function shoot(page: Page, { item, file, before, part }: Shot): Promise<vo
 
 async function shootAll(world: World, shots: readonly Shot[]): Promise<void> {
   const server = await serve(world, bundle, { mode: 'inline' });
-  const browser = await chromium.launch({ executablePath: installed(), args: ['--no-sandbox', '--disable-gpu'] });
+  const executablePath = installed();
+  if (executablePath === undefined) throw new Error('no Chromium, Chrome or Edge is installed');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const page = await browser.newPage({
     viewport: { width: 1200, height: 760 },
     deviceScaleFactor: 1.5,

@@ -54,7 +54,7 @@ describe('pages', () => {
     const [script = ''] = partsOf(readFileSync(join(DIST, file), 'utf8')).scripts;
     expect(script.length).toBeGreaterThan(1000);
     expect(script).not.toMatch(/\/\/|\/\*/);
-     
+
     expect(script).not.toMatch(/[^\x00-\x7f]/);
     expect(() => parse(script, { ecmaVersion: 2020 })).not.toThrow();
     expect(script).not.toContain('`');
@@ -77,7 +77,7 @@ describe('a script without comment marks', () => {
     const code =
       'var r=/^ngày (\\d+) [đĐ🙏]$/u;[r.test("ng\\u00e0y 5 \\u0111"),r.test("ng\\u00e0y 5 \\ud83d\\ude4f"),r.test("ngay 5 d")]';
     const safe = withoutCommentMarks(code);
-     
+
     expect(safe).not.toMatch(/[^\x00-\x7f]/);
     expect((0, eval)(safe)).toEqual([true, true, false]);
   });
