@@ -31,7 +31,7 @@ interface Started {
 function start(...options: string[]): Promise<Started> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', join(ROOT, 'scripts/start.ts'), '--no-open', '--data', data, '--port', '47310', ...options],
+    ['-r', 'tsx/cjs', join(ROOT, 'scripts/start.ts'), '--no-open', '--data', data, '--port', '47310', ...options],
     { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] },
   );
   running.push(child);
