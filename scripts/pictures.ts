@@ -93,29 +93,30 @@ async function shoot(page: Page, { item, file, before, part }: Shot): Promise<vo
   const box = page.locator(`[data-part=${part === 'dialog' ? 'dialog' : 'sidebar'}]`).last();
   const frame = await (await box.locator('iframe').elementHandle())?.contentFrame();
   if (!frame) throw new Error(`${item} shows no page`);
-  await frame.locator('#page > *').first().waitFor();
+  await frame.locator('main > :not([aria-hidden])').first().waitFor();
   await before?.(frame);
   await page.locator('.messages[data-busy="0"]').waitFor({ state: 'attached' });
   const target = part === 'window' ? page : box;
   await target.screenshot({ path: join(OUT, `${file}.png`), animations: 'disabled', caret: 'hide' });
-  if (part === 'dialog') await box.getByRole('button', { name: 'Đóng', exact: true }).click();
+  await box.getByRole('button', { name: /^Đóng/ }).first().click();
+  await box.waitFor({ state: 'detached' });
 }
 
 async function shootAll(world: World, shots: readonly Shot[]): Promise<void> {
-  const server = await serve(world, bundle, { mode: 'inline' });
   const executablePath = installed();
   if (executablePath === undefined) throw new Error('no Chromium, Chrome or Edge is installed');
+  const server = await serve(world, bundle, { mode: 'inline' });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  const page = await browser.newPage({
-    viewport: { width: 1200, height: 760 },
-    deviceScaleFactor: 1.5,
-    locale: 'vi-VN',
-  });
-  await page.goto(server.url);
-  await page.getByRole('gridcell').first().waitFor();
-  for (const shot of shots) await shoot(page, shot);
-  await browser.close();
-  await server.close();
+  try {
+    const viewport = { width: 1200, height: 760 };
+    const page = await browser.newPage({ viewport, deviceScaleFactor: 1.5, locale: 'vi-VN' });
+    await page.goto(`${server.url}?nguoi=${encodeURIComponent(world.owner)}`);
+    await page.getByRole('gridcell').first().waitFor();
+    for (const shot of shots) await shoot(page, shot);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 }
 
 /** First page of a paper as it is printed. */
