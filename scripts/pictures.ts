@@ -23,7 +23,7 @@ const bundle = loadBundle(join(ROOT, 'dist', 'script'));
 class CurtainFall extends Error {}
 
 /** The example as it stood at a moment, 'yyyy-MM-ddTHH:mm:ss'. */
-function exampleAt(moment: string): World {
+function exampleAt(moment: string): { world: World; stage: Stage } {
   const world = exampleWorld();
   const stage = createStage(world, bundle);
   const until: Stage = {
@@ -39,7 +39,7 @@ function exampleAt(moment: string): World {
     if (!(error instanceof CurtainFall)) throw error;
   }
   stage.at(moment);
-  return world;
+  return { world, stage };
 }
 
 interface Shot {
@@ -112,6 +112,7 @@ async function shootAll(world: World, shots: readonly Shot[]): Promise<void> {
     const page = await browser.newPage({ viewport, deviceScaleFactor: 1.5, locale: 'vi-VN' });
     await page.goto(`${server.url}?nguoi=${encodeURIComponent(world.owner)}`);
     await page.getByRole('gridcell').first().waitFor();
+    await page.getByRole('tab', { name: 'Người phát biểu', exact: true }).click();
     for (const shot of shots) await shoot(page, shot);
   } finally {
     await browser.close();
@@ -149,9 +150,9 @@ function shootPaper(bytes: Uint8Array, file: string): void {
 async function main(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const during = exampleAt('2024-06-20T08:40:00');
-  createStage(during, bundle).ask('changeSession', { session: 'P-2024-01', state: 'running' });
-  await shootAll(during, MEETING);
-  const after = exampleAt('2024-12-31T23:59:59');
+  during.stage.ask('changeSession', { session: 'P-2024-01', state: 'running' });
+  await shootAll(during.world, MEETING);
+  const { world: after } = exampleAt('2024-12-31T23:59:59');
   await shootAll(after, AFTER);
   const files = new Map(after.files.map((file) => [file.id, file.bytes]));
   for (const { kind, fileId } of readTab(after, 'papers')) {
