@@ -57,10 +57,6 @@ describe('wrong input to the endpoint', () => {
         ['a look at what the language has', { useCase: '', view: { name: 'constructor' } }],
         ['another one', { useCase: '', view: { name: '__proto__' } }],
         ['a look with an input that is none', { useCase: '', view: { name: 'meeting', input: 'P-2026-01' } }],
-        [
-          'a look at a session that is not there',
-          { useCase: '', view: { name: 'meeting', input: { session: 'P-1' } } },
-        ],
         ['a short request id', { requestId: '1' }],
         ['a request id that is no text', { requestId: 12345678 }],
         ['a very long request id', { requestId: 'x'.repeat(101) }],

@@ -1,5 +1,5 @@
 // The steps of one paper, forwards only: approved, issued with number and date; or an approval taken back.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dateOfMoment, formatDate, yearOf } from '../../domain/dates';
 import { checkIssue, nextNumber } from '../../domain/paper-numbers';
 import type { Paper } from '../../domain/records';
@@ -73,8 +73,8 @@ export function Issue({ paper, name, onClose }: StepProps) {
   const today = dateOfMoment(page.now());
   const suggested = nextNumber(papers, paper.symbol, String(isDate(issuedOn) ? yearOf(issuedOn) : yearOf(today)));
   const place = useRef<HTMLInputElement | null>(null);
-  useEffect(() => {
-    // What a clerk would type nine times in ten; in the field, to be seen and changed.
+  useLayoutEffect(() => {
+    // What a clerk would type nine times in ten; in the field, to be seen and changed. Before anyone can type there.
     if (number === '') form.set('number', suggested);
     if (issuedOn === '') form.set('issuedOn', today);
     place.current?.focus();
