@@ -4,9 +4,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
-import type { Plugin } from 'esbuild';
-import { PAPERS } from '../src/documents/papers';
-import { buildLayout, writeLayouts } from './layouts';
+import { writeLayouts } from './layouts';
 import { pageHtml, pageNames } from './pages';
 
 const ROOT = join(__dirname, '..');
@@ -51,20 +49,6 @@ export function entryPoints(): string[] {
   return [...source.matchAll(/^export const (\w+)/gm)].map((match) => match[1] as string);
 }
 
-const layoutsPlugin: Plugin = {
-  name: 'layouts',
-  setup(builder) {
-    builder.onResolve({ filter: /^doi-thoai:layouts$/ }, ({ path }) => ({ path, namespace: 'layouts' }));
-    builder.onLoad({ filter: /.*/, namespace: 'layouts' }, () => {
-      const kinds = Object.keys(PAPERS) as (keyof typeof PAPERS)[];
-      const layouts = Object.fromEntries(
-        kinds.map((kind) => [kind, Buffer.from(buildLayout(kind)).toString('base64')]),
-      );
-      return { contents: JSON.stringify(layouts), loader: 'json' };
-    });
-  },
-};
-
 /** The whole script: one value behind `DoiThoai_`, and a top-level function for each entry point. */
 async function bundle(): Promise<string> {
   const result = await build({
@@ -81,7 +65,6 @@ async function bundle(): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     define: Object.fromEntries(MISSING.map((name) => [name, 'undefined'])),
-    plugins: [layoutsPlugin],
     logLevel: 'warning',
   });
   const code = result.outputFiles[0]?.text ?? '';

@@ -7,7 +7,7 @@ import { play } from '../examples/ngoc-chau-2024/play';
 import { exampleWorld } from '../examples/ngoc-chau-2024/world';
 import { createStage } from '../examples/stage';
 import type { Step } from '../examples/stage';
-import { PAPERS } from '../src/documents/papers';
+import { PAPERS } from '../src/domain/paper-kinds';
 import { loadBundle, saveWorld } from '../local';
 import { readTab, summarize } from '../examples/summary';
 

@@ -1,5 +1,4 @@
 // Entry points and wiring. Every exported function becomes a global of the script; nothing else does.
-import layouts from 'doi-thoai:layouts';
 import { ACTIONS } from './google/actions';
 import { runDaily } from './google/daily-run';
 import { reply } from './google/endpoint';
@@ -9,12 +8,9 @@ import { performer as createPerformer } from './google/perform';
 import { SERVICE_DATA } from './google/service-data';
 import { USE_CASES } from './usecases';
 import { VIEWS } from './views';
-import { paperPreview } from './views/paper-preview';
-import type { View } from './views/view';
 
-const performer = createPerformer(USE_CASES, layouts);
-const preview = paperPreview(layouts) as unknown as View;
-const viewer = createViewer({ ...VIEWS, [preview.name]: preview }, SERVICE_DATA);
+const performer = createPerformer(USE_CASES);
+const viewer = createViewer(VIEWS, SERVICE_DATA);
 const menu = menuActions(performer, viewer);
 
 /** Simple trigger: the sheet was opened. */

@@ -34,7 +34,7 @@ const PACKAGES: Record<string, string[]> = {
   views: ['valibot'],
   google: ['valibot'],
   sidebar: ['preact'],
-  main: ['doi-thoai:layouts'],
+  main: [],
 };
 
 /** Globals that the machine of a developer has and Apps Script has not. */

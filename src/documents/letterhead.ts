@@ -2,12 +2,12 @@
 // signature. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.
 import { longDate } from '../domain/dates';
 import { twoDigits } from '../domain/numbers';
-import type { PaperKind } from '../domain/records';
+import type { PaperKind } from '../domain/paper-kinds';
+import { PAPERS, isNumbered, symbolOf } from '../domain/paper-kinds';
 import type { Settings } from '../domain/settings';
-import { HEAD_COLUMNS, SIZE, TEXT_WIDTH } from './layouts/page';
+import { HEAD_COLUMNS, SIZE, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './layouts/page';
 import { rule } from './layouts/wml';
 import { lastLine, textWidth, withoutOrphan } from './metrics';
-import { PAPERS } from './papers';
 import type { View } from './render';
 
 /** The office that issues papers, as set in the workbook. */
@@ -18,8 +18,10 @@ export interface Office {
   name: string;
   /** Địa danh before the date: 'Ngọc Châu'. */
   place: string;
-  /** What follows the slash of the number: 'KH-UBND', by kind of paper. */
-  symbols: Record<PaperKind, string>;
+  /** End of the symbol of a named paper: 'UBND' of 'KH-UBND'. */
+  symbolEnd: string;
+  /** Symbol of công văn: 'UBND-VP'. */
+  letterSymbol: string;
   /** Power and title, a line each: 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'. */
   signature: readonly string[];
   signer: string;
@@ -36,6 +38,8 @@ export interface PaperHead {
   issuedOn: string;
   /** Of a draft: 'yyyy-MM' when its month is known, else 'yyyy'. */
   draftMonth: string;
+  /** Its first page lies on its side. */
+  wide?: boolean;
 }
 
 const NO_BREAK_BLANK = '\u00A0';
@@ -54,7 +58,8 @@ export function officeOf(settings: Settings): Office {
     issuer: filled([settings.issuerUpper, settings.issuerLower].flatMap((text) => text.split('\n'))),
     name: settings.officeName,
     place: settings.place,
-    symbols: { plan: settings.planSymbol, results: settings.resultsSymbol },
+    symbolEnd: settings.symbolEnd,
+    letterSymbol: settings.letterSymbol,
     signature: filled([settings.signerPower, settings.signerTitle].flatMap((text) => text.split(/[\n/;]/))),
     signer: settings.signerName,
     recipients: settings.recipients,
@@ -103,16 +108,18 @@ export function headView(office: Office, head: PaperHead): View {
     withoutOrphan(line.toUpperCase().normalize('NFC'), issuerColumn, SIZE.issuer, 'bold'),
   );
   const oneLine = head.abstract.replace(/\s+/g, ' ').trim().normalize('NFC');
-  const abstract = withoutOrphan(oneLine, TEXT_WIDTH, SIZE.body, 'bold');
+  const textWidthMm = head.wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
+  const abstract = withoutOrphan(oneLine, textWidthMm, SIZE.body, 'bold');
   return {
     coQuan: lines(issuer),
     keCoQuan: shortRule(issuer[issuer.length - 1] ?? '', issuerColumn, SIZE.issuer),
-    soKyHieu: numberLine(head.number, office.symbols[head.kind]),
+    // A list has no number to be shown.
+    ...(isNumbered(head.kind) ? { soKyHieu: numberLine(head.number, symbolOf(head.kind, office)) } : {}),
     diaDanhThoiGian: placeDateLine(office.place, head.issuedOn, head.draftMonth),
     tenLoai: title,
-    trichYeu: abstract,
-    keTrichYeu: shortRule(abstract, TEXT_WIDTH, SIZE.body),
-    tenVanBan: `${title}: ${oneLine}`,
+    trichYeu: PAPERS[head.kind].form === 'letter' ? oneLine : abstract,
+    keTrichYeu: shortRule(abstract, textWidthMm, SIZE.body),
+    tenVanBan: title === '' ? oneLine : `${title}: ${oneLine}`,
     tenCoQuan: office.name,
   };
 }
@@ -144,6 +151,26 @@ export function recipientLines(recipients: readonly string[]): string[] {
     .map((place) => place.trim())
     .filter((place) => place !== '' && place !== 'VT');
   return [...others.map((line) => `- ${line};`), `- Lưu: ${['VT', ...places].join(', ')}.`];
+}
+
+/** Tags of «Kính gửi», for one addressee or several. */
+export function addresseesView(addressees: readonly string[]): View {
+  const each = addressees.map((one) => one.replace(/[\s;.,]+$/, ''));
+  return {
+    kinhGuiMot: each.length === 1 ? lines(each) : [],
+    kinhGuiNhieu:
+      each.length > 1
+        ? [{ noiGui: lines(each.map((one, at) => `- ${one}${at === each.length - 1 ? '.' : ';'}`)) }]
+        : [],
+  };
+}
+
+/** «(Kèm theo Thông báo số 05/TB-UBND ngày …)» under the head of an annex, with room for what a draft leaves blank. */
+export function attachedTo(office: Office, { kind, number, issuedOn, draftMonth }: PaperHead): string {
+  const { name, title } = PAPERS[kind];
+  const type = title === '' ? 'Công văn' : title.charAt(0) + title.slice(1).toLowerCase() || name;
+  const date = placeDateLine('', issuedOn, draftMonth).replace(/^, /, '');
+  return `(Kèm theo ${type} ${numberLine(number, symbolOf(kind, office)).replace('Số:', 'số')} ${date} của ${shortName(office)})`;
 }
 
 /** Tags of the foot of every layout. */

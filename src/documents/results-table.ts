@@ -1,10 +1,10 @@
 // The table of a results notice: opinions by topic, who raised them as far as may be published, and what became of them.
 import { formatDate } from '../domain/dates';
-import { initials, publicName } from '../domain/names';
-import type { FollowUp, Opinion, OpinionSource, PlanLine, Session, Speaker } from '../domain/records';
+import type { Audience, FollowUp, Opinion, PlanLine, Session, Speaker } from '../domain/records';
 import { isOpen } from '../domain/tally';
 import { CELL_PADDING, RESULT_COLUMNS, SIZE } from './layouts/page';
 import { roughLines } from './metrics';
+import { raisedBy } from './people';
 import type { View } from './render';
 import type { wordingOf } from './wording';
 
@@ -18,40 +18,11 @@ interface TableInput {
   everyOpinion: readonly Opinion[];
   followUps: readonly FollowUp[];
   topics: readonly PlanLine[];
+  audience: Audience;
   fill: ReturnType<typeof wordingOf>;
 }
 
 const byCode = new Intl.Collator('vi', { numeric: true });
-
-const SOURCES: Record<OpinionSource, string> = {
-  speech: 'Phát biểu tại hội nghị',
-  slip: 'Phiếu ý kiến',
-  front: 'MTTQ',
-  other: 'Nguồn khác',
-};
-
-const ADDRESSED = /^(?:ông|bà)(?:\s|\/)/iu;
-// Every word a capital and small letters, and the first no word for a place or a body: 'Nguyễn Văn An', not 'Hội Nông dân'.
-const PERSON = /^\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*)+$/u;
-const BODY_WORD =
-  /^(?:thôn|tổ|xóm|ấp|bản|buôn|làng|khu|khối|chi|hội|ban|ủy|uỷ|mặt|trường|trạm|hợp|cử|nhân|phiếu|cụm|xã)\s/iu;
-
-/** Where an opinion without a speaker came from. A person's name has no consent behind it: only its first letters. */
-function publicSource(opinion: Opinion): string {
-  const [name = '', ...rest] = opinion.sourceName.trim().split(/\s*,\s*/);
-  if (name === '') return SOURCES[opinion.source];
-  const isPerson = ADDRESSED.test(name) || (PERSON.test(name) && !BODY_WORD.test(name));
-  const shown = isPerson ? `Ông/Bà ${initials(name)}` : name;
-  return [shown, ...rest].join(', ');
-}
-
-/** Who raised it: with consent the name, else its first letters; and the thôn. Nothing else about a person is printed. */
-function raisedBy(opinion: Opinion, speaker: Speaker | undefined): string {
-  if (!speaker) return publicSource(opinion);
-  const name = publicName(speaker);
-  const person = ADDRESSED.test(name) ? name : `Ông/Bà ${name}`;
-  return speaker.village === '' ? person : `${person}, ${speaker.village}`;
-}
 
 function duplicateText(opinion: Opinion, numbers: ReadonlyMap<string, number>, input: TableInput): string {
   const number = numbers.get(opinion.duplicateOf);
@@ -167,7 +138,7 @@ export function opinionGroups(input: TableInput): View[] {
       const followUp = followUps.get(opinion.code);
       const texts = [
         String(numbers.get(opinion.code) ?? ''),
-        raisedBy(opinion, speakers.get(opinion.speaker)),
+        raisedBy(opinion, speakers.get(opinion.speaker), input.audience),
         opinion.text,
         answerText(opinion, followUp, numbers, input),
         unitText(opinion, followUp, input.fill),

@@ -2,7 +2,7 @@
 // Every opinion of the sessions stands in the table once, and the counts of the opening are those of the table.
 import { longDate, longTime, yearOf } from '../domain/dates';
 import { twoDigits } from '../domain/numbers';
-import type { FollowUp, Opinion, Plan, PlanLine, Session, Speaker, Template } from '../domain/records';
+import type { Audience, FollowUp, Opinion, Plan, PlanLine, Session, Speaker, Template } from '../domain/records';
 import { countHeads, countSpeeches, tallyOpinions } from '../domain/tally';
 import { footView, headView, levelName, shortName, withEndMark, type Office } from './letterhead';
 import { opinionGroups } from './results-table';
@@ -22,6 +22,7 @@ export interface ResultsInput {
   topics: readonly PlanLine[];
   /** Rows of Mẫu văn bản; what is not there is worded by default. */
   wording: readonly Pick<Template, 'code' | 'text'>[];
+  audience: Audience;
   /** Day on which the paper is made, 'yyyy-MM-dd'; its year stands in a draft. */
   madeOn: string;
   /** Given by the clerk after signing. */

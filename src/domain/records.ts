@@ -4,6 +4,10 @@
 // 'yyyy-MM-ddTHH:mm:ss', all in Vietnam's time (UTC+7, no summer time), '' when absent; a number that is absent is null.
 // `code` names a row for good; `revision` is the number of the journal entry that last wrote it (null: typed by hand).
 
+import type { Audience, PaperKind } from './paper-kinds';
+
+export type { Audience, PaperKind } from './paper-kinds';
+
 export interface Coded {
   code: string;
   revision: number | null;
@@ -208,8 +212,9 @@ export interface Publication extends Coded {
 /** Văn bản: the register of official papers. Code `VB-2024-001`. */
 export interface Paper extends Coded {
   kind: PaperKind;
-  /** What it covers: code of a plan or of a session. */
+  /** What it covers: code of a plan or of a session, a year, and what a kind of paper adds to tell its papers apart. */
   subject: string;
+  audience: Audience | '';
   /** Given by the clerk after signing; '' in a draft. */
   number: string;
   symbol: string;
@@ -218,7 +223,11 @@ export interface Paper extends Coded {
   signer: string;
   state: PaperState;
   link: string;
+  /** Where the Doc is read as a PDF. */
+  pdf: string;
   fileId: string;
+  /** Code of the paper about the same thing that was made before it; '' for the first. */
+  replaces: string;
   /** Fingerprint of what was printed: the same rows give the same paper, which need not be made twice. */
   content: string;
   madeBy: string;
@@ -229,7 +238,6 @@ export interface Paper extends Coded {
   /** Why an approval was taken back. */
   withdrawnReason: string;
 }
-export type PaperKind = 'plan' | 'results';
 export type PaperState = 'draft' | 'approved' | 'issued';
 
 /** Danh bạ: units, officers, village heads, MTTQ. Code `DV-01` (unit), `CB-01` (person). */

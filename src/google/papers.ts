@@ -2,15 +2,13 @@
 import { UserError } from '../domain/errors';
 import { renderPaper } from '../documents/render';
 import type { View } from '../documents/render';
-import type { PaperKind } from '../domain/records';
 
 export interface PaperFile {
   fileId: string;
   link: string;
+  /** Where Google gives the Doc as a PDF to whoever may see it. */
+  pdf: string;
 }
-
-/** Layouts by kind of paper, base64, put into the bundle when it is built. */
-export type Layouts = Record<PaperKind, string>;
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -30,6 +28,7 @@ function drive() {
 const fileOf = (file: { id?: string; webViewLink?: string }): PaperFile => ({
   fileId: file.id ?? '',
   link: file.webViewLink ?? `https://docs.google.com/document/d/${file.id ?? ''}/edit`,
+  pdf: `https://docs.google.com/document/d/${file.id ?? ''}/export?format=pdf`,
 });
 
 const markOf = (entry: number) => `${SpreadsheetApp.getActiveSpreadsheet().getId()}/${entry}`;

@@ -6,6 +6,7 @@ import type { Seen } from '../usecases/conflict';
 import { parseInput } from '../usecases/fields';
 import type { Change, ChangeSet, Context, PaperRequest, UseCase } from '../usecases/use-case';
 import { formatMoment } from '../domain/dates';
+import { layoutDocx } from '../documents/layouts';
 import type { View } from '../documents/render';
 import { emptyOf } from '../workbook/cells';
 import { requireReadable } from '../workbook/rows';
@@ -16,7 +17,7 @@ import { currentContext } from './context';
 import type { Answer, Entry, Journal } from './journal';
 import { answerOf, authorOf, codesGiven, readJournal } from './journal';
 import { withDocumentLock } from './locks';
-import type { Layouts, PaperFile } from './papers';
+import type { PaperFile } from './papers';
 import { findPaper, makePaper, sharePaper } from './papers';
 
 export interface Request {
@@ -37,18 +38,18 @@ function tabsFor(useCase: UseCase, input: unknown): readonly TabKey[] {
 }
 
 /** The changes with the paper's file noted in its register row. */
-function withFile(changes: readonly Change[], code: string, { fileId, link }: PaperFile): Change[] {
+function withFile(changes: readonly Change[], code: string, { fileId, link, pdf }: PaperFile): Change[] {
   return changes.map((change) =>
     change.kind === 'insert' && change.tab === 'papers' && change.record.code === code
-      ? { ...change, record: { ...change.record, fileId, link } }
+      ? { ...change, record: { ...change.record, fileId, link, pdf } }
       : change,
   );
 }
 
-export function performer(useCases: Readonly<Record<string, UseCase>>, layouts: Layouts) {
+export function performer(useCases: Readonly<Record<string, UseCase>>) {
   /** Makes the file of a paper and shares it with the sheet's editors. */
   function file({ kind, view, title }: PaperRequest, number: number, user: string): PaperFile {
-    const made = makePaper(layouts[kind], view as View, title, number);
+    const made = makePaper(layoutDocx(kind), view as View, title, number);
     sharePaper(made.fileId, user);
     return made;
   }

@@ -1,11 +1,16 @@
 // Opens the large preview of a paper beside the sidebar: a dialog can only be opened by the script.
 import * as v from 'valibot';
+import { AUDIENCES } from '../domain/paper-kinds';
 import { oneOf, requiredText } from '../usecases/fields';
-import { PAPER_KINDS } from '../usecases/paper-sources';
+import { PAPER_KINDS } from '../usecases/papers';
 import type { Action } from './actions';
 import { openPage } from './pages';
 
-const input = v.object({ kind: oneOf('Tên loại', PAPER_KINDS), subject: requiredText('Về') });
+const input = v.object({
+  kind: oneOf('Tên loại', PAPER_KINDS),
+  subject: requiredText('Về'),
+  audience: v.optional(oneOf('Bản', AUDIENCES)),
+});
 
 /** Nothing is written, so it may be asked for again. */
 export const previewPaper: Action<typeof input> = {

@@ -1,11 +1,11 @@
 // Enters that a draft was approved. A draft that no longer says what the rows say is approved only knowingly.
 import * as v from 'valibot';
-import { PAPERS } from '../documents/papers';
+import { PAPERS } from '../domain/paper-kinds';
 import { UserError } from '../domain/errors';
 import { TABS } from '../workbook/schema';
 import { requiredText } from './fields';
 import { currencyOf } from './paper-check';
-import { PAPER_TABS } from './paper-sources';
+import { PAPER_TABS } from './papers';
 import { paperIn, planFollows } from './paper-state';
 import { update, useCase } from './use-case';
 

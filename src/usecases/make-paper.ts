@@ -1,30 +1,26 @@
 // Makes a paper's view from the rows and enters the draft in the register. A paper whose rows disagree is refused.
 import * as v from 'valibot';
-import { PAPERS } from '../documents/papers';
+import { AUDIENCES, PAPERS, symbolOf } from '../domain/paper-kinds';
 import { nextCode } from '../domain/codes';
 import { formatDate, formatMoment } from '../domain/dates';
 import { UserError } from '../domain/errors';
 import { twoDigits } from '../domain/numbers';
 import type { Paper } from '../domain/records';
-import type { Snapshot } from '../workbook/rows';
 import { records } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
 import { oneOf, requiredText } from './fields';
 import { officeIn } from './lookups';
-import { examinePaper, papersAbout } from './paper-check';
-import type { PaperTab } from './paper-sources';
-import { PAPER_KINDS, PAPER_SOURCES } from './paper-sources';
+import { examinePaper, papersAbout, usualAudience } from './paper-check';
+import type { PaperTab } from './papers';
+import { PAPER_KINDS, PAPER_SOURCES } from './papers';
 import { insert, useCase } from './use-case';
 
 /** Lines that an answer carries; the check shows all of them. */
 const TOLD = 10;
 
 /** The paper that says just this. Whoever asks twice, or again after a run that was cut off, gets one paper. */
-function samePaper(
-  snapshot: Snapshot<'papers'>,
-  { kind, subject, content }: Pick<Paper, 'kind' | 'subject' | 'content'>,
-): Paper | undefined {
-  return papersAbout(snapshot, kind, subject).find((paper) => paper.content === content && paper.link !== '');
+function samePaper(earlier: readonly Paper[], content: string): Paper | undefined {
+  return earlier.find((paper) => paper.content === content && paper.link !== '');
 }
 
 /** What has left the house about the same thing, and stays as it is. */
@@ -49,14 +45,17 @@ export const makePaper = useCase({
   input: v.object({
     kind: oneOf('Tên loại', PAPER_KINDS),
     subject: requiredText('Về'),
+    /** Công khai or nội bộ; the kind's usual version when absent. */
+    audience: v.optional(oneOf('Bản', AUDIENCES)),
     /** Makes another draft although one with the same content is there. */
     again: v.optional(v.boolean('«Lập lại» phải là có hoặc không.'), false),
   }),
   tabs: ({ kind }): readonly PaperTab[] => PAPER_SOURCES[kind].tabs,
-  run(snapshot, { kind, subject, again }, context) {
+  run(snapshot, { kind, subject, audience: asked, again }, context) {
     officeIn(snapshot);
     const { name } = PAPERS[kind];
-    const { findings, made, content = '' } = examinePaper(snapshot, kind, subject, context);
+    const audience = asked ?? usualAudience(kind);
+    const { findings, made, content = '' } = examinePaper(snapshot, kind, subject, context, audience);
     const [errors, warnings] = (['error', 'warning'] as const).map((severity) =>
       findings.filter((finding) => finding.severity === severity).map(({ text }) => text),
     ) as [string[], string[]];
@@ -69,7 +68,8 @@ export const makePaper = useCase({
         errors,
       );
     }
-    const there = again ? undefined : samePaper(snapshot, { kind, subject, content });
+    const earlier = papersAbout(snapshot, { kind, subject, audience });
+    const there = again ? undefined : samePaper(earlier, content);
     if (there) {
       const { code, madeAt, state } = there;
       const what = state === 'draft' ? 'Dự thảo' : 'Văn bản';
@@ -84,13 +84,16 @@ export const makePaper = useCase({
           code,
           kind,
           subject,
+          audience,
           number: '',
-          symbol: made.office.symbols[kind],
+          symbol: symbolOf(kind, made.office),
           issuedOn: '',
           abstract: made.abstract,
           signer: made.signer,
           state: 'draft',
           link: '',
+          pdf: '',
+          replaces: earlier[0]?.code ?? '',
           fileId: '',
           content,
           madeBy: context.user,
@@ -102,7 +105,7 @@ export const makePaper = useCase({
       ],
       message: `Đã lập dự thảo ${name} ${code}. Mở văn bản bằng liên kết ở trang «${TABS.papers.title}».`,
       output: { code },
-      warnings: inShort([...standing(papersAbout(snapshot, kind, subject)), ...warnings]),
+      warnings: inShort([...standing(earlier), ...warnings]),
       paper: { kind, code, title: `${code} ${name} ${subject}`, view: made.view },
     };
   },

@@ -3,17 +3,20 @@
 import { NO_DISTRICTS_FROM, holdsContact, leftoverMarks, namesDistrict, namesYearBefore } from '../domain/leftovers';
 import { UserError } from '../domain/errors';
 import { fingerprint } from '../domain/fingerprint';
-import type { Paper, PaperKind } from '../domain/records';
+import { PAPERS } from '../domain/paper-kinds';
+import type { Audience, Paper, PaperKind } from '../domain/records';
+import { redactedView, redactor } from '../documents/redact';
 import { SETTINGS, missingOffice } from '../domain/settings';
 import type { Settings } from '../domain/settings';
 import type { Row, Snapshot } from '../workbook/rows';
 import { records } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
 import { settingsIn } from './lookups';
-import type { Finding, MadePaper, PrintedRow } from './paper-source';
-import { about, placeText } from './paper-source';
-import type { PaperTab } from './paper-sources';
-import { PAPER_SOURCES } from './paper-sources';
+import type { Finding, MadePaper, PrintedRow } from './papers/source';
+import { about, placeText } from './papers/source';
+import type { PaperTab } from './papers';
+import { PAPER_SOURCES } from './papers';
+import { secretsIn } from './papers/secrets';
 import type { Context } from './use-case';
 
 export interface ExaminedPaper {
@@ -103,6 +106,7 @@ export function examinePaper(
   kind: PaperKind,
   subject: string,
   context: Context,
+  audience: Audience = usualAudience(kind),
 ): ExaminedPaper {
   const source = PAPER_SOURCES[kind];
   const findings = [...settingFindings(snapshot), ...source.findings(snapshot, subject, context)];
@@ -114,7 +118,9 @@ export function examinePaper(
   ];
   if (findings.some(({ severity }) => severity === 'error')) return { findings: ordered() };
   try {
-    const made = source.make(snapshot, subject, context);
+    const whole = source.make(snapshot, subject, context, audience);
+    const redact = audience === 'public' ? redactor(secretsIn(snapshot)) : (text: string) => text;
+    const made = { ...whole, view: redactedView(whole.view, redact), abstract: redact(whole.abstract) };
     return { findings: ordered(), made, content: fingerprint(JSON.stringify(made.view)) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -122,6 +128,9 @@ export function examinePaper(
     return { findings: ordered() };
   }
 }
+
+/** The version that is made when nobody says which. */
+export const usualAudience = (kind: PaperKind): Audience => PAPERS[kind].audiences[0];
 
 export interface Currency {
   /** It still says what the rows say. */
@@ -137,7 +146,8 @@ export function currencyOf(snapshot: Snapshot<PaperTab>, paper: Paper, context: 
   if (content === '') return { current: true, changed: [] };
   let now: string | undefined;
   try {
-    now = examinePaper(snapshot, kind, subject, { ...context, now: madeAt === '' ? context.now : madeAt }).content;
+    const then = { ...context, now: madeAt === '' ? context.now : madeAt };
+    now = examinePaper(snapshot, kind, subject, then, audienceOf(paper)).content;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
   }
@@ -159,11 +169,19 @@ function changedSince(snapshot: Snapshot<PaperTab>, kind: PaperKind, subject: st
     .map(({ tab, row }) => placeText(tab, row));
 }
 
+/** The same paper made anew: its kind, what it is about, and which version. */
+export type PaperAbout = Pick<Paper, 'kind' | 'subject' | 'audience'>;
+
+/** One that was entered by hand without a version is of the usual one. */
+const audienceOf = ({ kind, audience }: PaperAbout): Audience => (audience === '' ? usualAudience(kind) : audience);
+
 /** Papers of the register about the same thing, the newest first; rows that cannot be read are left out. */
-export function papersAbout(snapshot: Snapshot<'papers'>, kind: PaperKind, subject: string): Paper[] {
+export function papersAbout(snapshot: Snapshot<'papers'>, about: PaperAbout): Paper[] {
+  const same = (paper: Paper) =>
+    paper.kind === about.kind && paper.subject === about.subject && audienceOf(paper) === audienceOf(about);
   const readable = (row: Row<Paper>) => row.problems.length === 0;
   const known = new Set(snapshot.papers.rows.filter(readable).map(({ record }) => record));
   return records(snapshot, 'papers')
-    .filter((paper) => known.has(paper) && paper.kind === kind && paper.subject === subject)
+    .filter((paper) => known.has(paper) && same(paper))
     .sort((a, b) => (`${a.madeAt}${a.code}` < `${b.madeAt}${b.code}` ? 1 : -1));
 }

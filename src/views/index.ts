@@ -5,6 +5,7 @@ import { hall } from './hall';
 import { meeting } from './meeting';
 import { overview } from './overview';
 import { paperCheck } from './paper-check';
+import { paperPreview } from './paper-preview';
 import { papers } from './papers';
 import { plan } from './plan';
 import { registration } from './registration';
@@ -20,6 +21,7 @@ const ALL = [
   meeting,
   overview,
   paperCheck,
+  paperPreview,
   papers,
   plan,
   registration,

@@ -1,14 +1,14 @@
 // A paper as it would be printed, before it is made: from the very bytes that would be uploaded.
 import * as v from 'valibot';
-import { PAPERS } from '../documents/papers';
+import { PAPERS } from '../domain/paper-kinds';
 import type { Preview } from '../documents/preview';
+import { layoutDocx } from '../documents/layouts';
 import { previewOf } from '../documents/preview';
 import { renderPaper } from '../documents/render';
 import { UserError } from '../domain/errors';
-import type { PaperKind } from '../domain/records';
-import { examinePaper } from '../usecases/paper-check';
-import type { PaperTab } from '../usecases/paper-sources';
-import { PAPER_SOURCES } from '../usecases/paper-sources';
+import { examinePaper, usualAudience } from '../usecases/paper-check';
+import type { PaperTab } from '../usecases/papers';
+import { PAPER_SOURCES } from '../usecases/papers';
 import { choice, requireSubject } from './paper-check';
 import { view } from './view';
 
@@ -20,25 +20,23 @@ export interface PaperPreviewData {
   preview: Preview;
 }
 
-/** `layouts`: the .docx of each kind, base64. */
-export const paperPreview = (layouts: Readonly<Record<PaperKind, string>>) =>
-  view({
-    name: 'paperPreview',
-    input: v.object(choice),
-    tabs: ({ kind }): readonly PaperTab[] => PAPER_SOURCES[kind].tabs,
-    show(snapshot, { kind, subject }, context): PaperPreviewData {
-      requireSubject(subject);
-      const { made, findings } = examinePaper(snapshot, kind, subject, context);
-      const { name } = PAPERS[kind];
-      if (!made) {
-        const errors = findings.filter(({ severity }) => severity === 'error').map(({ text }) => text);
-        throw new UserError(
-          'counts-disagree',
-          `Chưa xem trước được ${name.toLowerCase()} vì còn chỗ phải sửa. ${errors[0] ?? ''}`,
-          { code: subject },
-          errors,
-        );
-      }
-      return { name, subject, preview: previewOf(renderPaper(layouts[kind], made.view)) };
-    },
-  });
+export const paperPreview = view({
+  name: 'paperPreview',
+  input: v.object(choice),
+  tabs: ({ kind }): readonly PaperTab[] => PAPER_SOURCES[kind].tabs,
+  show(snapshot, { kind, subject, audience = usualAudience(kind) }, context): PaperPreviewData {
+    requireSubject(subject);
+    const { made, findings } = examinePaper(snapshot, kind, subject, context, audience);
+    const { name } = PAPERS[kind];
+    if (!made) {
+      const errors = findings.filter(({ severity }) => severity === 'error').map(({ text }) => text);
+      throw new UserError(
+        'counts-disagree',
+        `Chưa xem trước được ${name.toLowerCase()} vì còn chỗ phải sửa. ${errors[0] ?? ''}`,
+        { code: subject },
+        errors,
+      );
+    }
+    return { name, subject, preview: previewOf(renderPaper(layoutDocx(kind), made.view)) };
+  },
+});

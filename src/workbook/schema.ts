@@ -1,12 +1,17 @@
 // The workbook: every tab and column of the shared sheet, as data.
 // Reading, writing, set-up, protection and help texts all follow from here; nothing else names a header.
-import type { Records, TabKey } from '../domain/records';
+import { PAPERS } from '../domain/paper-kinds';
+import type { PaperKind, Records, TabKey } from '../domain/records';
 import type { AnyTab, Tab } from './columns';
 import { choice, code, date, integer, list, moment, month, revision, text, time } from './columns';
 
 const from = (tab: string, header = 'Mã') => ({ from: { tab, header } });
 const UNITS_AND_PEOPLE = from('Danh bạ', 'Họ tên hoặc tên đơn vị');
 
+const paperKinds = Object.fromEntries(Object.entries(PAPERS).map(([kind, { name }]) => [kind, name])) as Record<
+  PaperKind,
+  string
+>;
 const paperStates = { draft: 'Dự thảo', approved: 'Đã duyệt', issued: 'Đã phát hành' };
 
 type Tabs = { [K in TabKey]: Tab<Records[K]> };
@@ -277,8 +282,9 @@ export const TABS: Tabs = {
     title: 'Văn bản',
     columns: {
       code: code(),
-      kind: choice('Tên loại', 110, { plan: 'Kế hoạch', results: 'Thông báo kết quả' }),
-      subject: text('Về', 110, { note: 'Mã kế hoạch hoặc mã phiên.' }),
+      kind: choice('Tên loại', 180, paperKinds),
+      subject: text('Về', 130, { note: 'Mã kế hoạch, mã phiên hoặc năm, và đơn vị, người nhận nếu có.' }),
+      audience: choice('Bản', 90, { public: 'Công khai', internal: 'Nội bộ' }),
       number: text('Số', 60, { note: 'Ghi sau khi ký.' }),
       symbol: text('Ký hiệu', 100),
       issuedOn: date('Ngày ban hành', { width: 110 }),
@@ -286,6 +292,8 @@ export const TABS: Tabs = {
       signer: text('Người ký', 150),
       state: choice('Trạng thái', 110, paperStates),
       link: text('Liên kết', 240),
+      pdf: text('Bản PDF', 160),
+      replaces: text('Lập sau bản', 110),
       fileId: text('Mã tệp', 100, { protected: true, hidden: true }),
       content: text('Dấu nội dung', 100, { protected: true, hidden: true }),
       madeBy: text('Người lập', 180, { protected: true }),

@@ -1,7 +1,8 @@
 // What papers cost, in round trips: a check and a preview read each tab once, a step is one act; rows do not count.
 import { bill, copyWorld, runInline } from '../../local';
 import type { World } from '../../local';
-import { PAPER_KINDS, PAPER_SOURCES, PAPER_TABS } from '../../src/usecases/paper-sources';
+import type { PaperKind } from '../../src/domain/records';
+import { PAPER_KINDS, PAPER_SOURCES, PAPER_TABS } from '../../src/usecases/papers';
 import { addDialogue } from '../support/grow';
 import { ask, bundle, smallOffice, tabsAsShown } from '../support/office';
 
@@ -14,7 +15,7 @@ const offices = new Map(
   }),
 );
 const office = (rows: number): World => copyWorld(offices.get(rows) as World);
-const SUBJECT = { plan: 'KH-2026-01', results: 'P-2026-01' };
+const SUBJECT: Partial<Record<PaperKind, string>> = { plan: 'KH-2026-01', results: 'P-2026-01' };
 
 const look = (world: World, name: string, input: object) =>
   runInline(world, bundle, 'doiThoai', [JSON.stringify({ view: { name, input } })]);

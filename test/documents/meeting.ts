@@ -85,5 +85,6 @@ export const MEETING: ResultsInput = {
     }),
   ],
   wording: [],
+  audience: 'public',
   madeOn: '2024-06-24',
 };

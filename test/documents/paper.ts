@@ -1,5 +1,5 @@
 // Renders papers for the tests from the layouts as they are built.
-import { buildLayout } from '../../scripts/layouts';
+import { layoutDocx } from '../../src/documents/layouts';
 import { planView } from '../../src/documents/plan';
 import type { PlanInput } from '../../src/documents/plan';
 import { renderPaper } from '../../src/documents/render';
@@ -14,7 +14,7 @@ const layouts = new Map<PaperKind, string>();
 
 /** The layout, base64; built once. */
 export function layout(kind: PaperKind): string {
-  const known = layouts.get(kind) ?? Buffer.from(buildLayout(kind)).toString('base64');
+  const known = layouts.get(kind) ?? layoutDocx(kind);
   layouts.set(kind, known);
   return known;
 }

@@ -3,7 +3,7 @@ import { createContext, runInContext } from 'node:vm';
 import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import PizZip from 'pizzip';
-import { packageParts } from '../../src/documents/layouts';
+import { packageParts } from '../../src/documents/layouts/package';
 import { block, paragraph } from '../../src/documents/layouts/wml';
 import { packFiles, renderPaper, type View } from '../../src/documents/render';
 import { planView } from '../../src/documents/plan';
@@ -14,7 +14,7 @@ import { OFFICE, plan, PLAN_LINES } from './rows';
 
 function layoutOf(body: string): string {
   const zip = new PizZip();
-  for (const [path, content] of Object.entries(packageParts(body))) zip.file(path, content);
+  for (const [path, content] of Object.entries(packageParts({ body }))) zip.file(path, content);
   return packFiles(zip);
 }
 

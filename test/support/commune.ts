@@ -12,7 +12,7 @@ export const SETTINGS = {
   signerPower: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH',
   signerTitle: 'PHÓ CHỦ TỊCH',
   signerName: 'Nguyễn Hoàng Thị Phương Thảo',
-  planSymbol: 'KH-UBND',
+  symbolEnd: 'UBND',
   recipients: 'Thường trực Đảng ủy, Thường trực HĐND xã\nCác thôn, tổ dân phố',
 };
 const DIRECTORY = [

@@ -33,6 +33,9 @@ describe('any paper', () => {
         madeAt: '2024-06-14T08:15:30',
         approvedBy: '',
         approvedAt: '',
+        audience: 'public',
+        pdf: '',
+        replaces: '',
         withdrawnReason: '',
       },
     ]);

@@ -1,7 +1,7 @@
 import type { Paper, PaperKind } from '../../src/domain/records';
 import { currencyOf, examinePaper, papersAbout } from '../../src/usecases/paper-check';
 import { makePaper } from '../../src/usecases/make-paper';
-import { PAPER_SOURCES } from '../../src/usecases/paper-sources';
+import { PAPER_SOURCES } from '../../src/usecases/papers';
 import { MEETING } from '../support/meeting';
 import { refusal } from '../support/refusal';
 import { added, book, record, run, snapshot, type Book, type BookRows } from '../support/snapshot';
@@ -193,14 +193,14 @@ describe('the results notice', () => {
   });
 
   it('offers the sessions that were held, the last first, then the plans to take together', () => {
+    const sessions = [
+      ...SESSIONS,
+      record('sessions', { code: 'P-2024-03', date: '2024-12-01', state: 'planned' }),
+      record('sessions', { code: 'P-2024-04', date: '2024-10-01', state: 'announced' }),
+      record('sessions', { code: 'P-2024-05', date: '2024-10-01', state: 'cancelled' }),
+    ];
     const subjects = PAPER_SOURCES.results.subjects(
-      MEETING.plans as never,
-      [
-        ...SESSIONS,
-        record('sessions', { code: 'P-2024-03', date: '2024-12-01', state: 'planned' }),
-        record('sessions', { code: 'P-2024-04', date: '2024-10-01', state: 'announced' }),
-        record('sessions', { code: 'P-2024-05', date: '2024-10-01', state: 'cancelled' }),
-      ] as never,
+      snapshot(book({ ...MEETING, sessions }), PAPER_SOURCES.results.tabs),
       '2024-10-01',
     );
     expect(subjects.map(({ code }) => code)).toEqual(['P-2024-04', 'P-2024-02', 'P-2024-01', 'KH-2024-01']);
@@ -261,9 +261,10 @@ describe('a paper of the register', () => {
         paper('VB-2024-005', { madeAt: '2024-06-17T08:00:00' }),
       ],
     });
-    expect(papersAbout(snapshot(cells, ['papers']), 'plan', 'KH-2024-01').map(({ code }) => code)).toEqual([
-      'VB-2024-002',
-      'VB-2024-001',
-    ]);
+    expect(
+      papersAbout(snapshot(cells, ['papers']), { kind: 'plan', subject: 'KH-2024-01', audience: '' }).map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['VB-2024-002', 'VB-2024-001']);
   });
 });

@@ -1,5 +1,5 @@
 // What hands do to the grid: keys, the mouse, the clipboard. Each gets what it needs of the grid as it is drawn now.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { CellView, RuleView, SheetView } from '../protocol';
 import type { Move } from './editor';
 import type { Layout } from './layout';
@@ -172,7 +172,7 @@ function paste(hands: Hands, tsv: string): void {
 
 /** Copy, cut and paste while the grid has the focus. */
 export function useClipboard(hands: Hands): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const on = (event: ClipboardEvent): void => {
       if (!hands.listening()) return;
       event.preventDefault();

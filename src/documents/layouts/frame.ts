@@ -1,63 +1,99 @@
-// Head and foot of an official paper: what every layout has in common. Tags are those of letterhead.ts.
+// Head and foot of official papers, by their form: what layouts have in common. Tags are those of letterhead.ts.
 import { textWidth } from '../metrics';
 import { FOOT_COLUMNS, HEAD_COLUMNS, SIZE } from './page';
+import type { Row } from './wml';
 import { block, paragraph, rule, table, tag } from './wml';
 
 const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
-/** Issuing body and Quốc hiệu, number and date, type of paper and abstract, with their three lines. */
+/** Issuing body and Quốc hiệu with their lines, and below them what `second` has on the left and on the right. */
+function letterhead(second?: readonly [string, string]): string {
+  const first: Row = {
+    cells: [
+      { content: block('coQuan', paragraph('CoQuanBanHanh', '{dong}')) + tag('@keCoQuan') },
+      {
+        content:
+          paragraph('QuocHieu', NATIONAL_NAME) +
+          paragraph('TieuNgu', MOTTO) +
+          rule(textWidth(MOTTO, SIZE.motto, 'bold'), HEAD_COLUMNS[1]),
+      },
+    ],
+  };
+  const below: Row[] = second ? [{ cells: second.map((content) => ({ content })) }] : [];
+  return table({ columnsMm: HEAD_COLUMNS, borders: false, paddingMm: 0, rows: [first, ...below] });
+}
+
+const NUMBER = paragraph('SoKyHieu', '{soKyHieu}');
+const PLACE_DATE = paragraph('DiaDanhThoiGian', '{diaDanhThoiGian}');
+const TITLE =
+  paragraph('TenLoai', '{tenLoai}') +
+  paragraph('TrichYeu', '{trichYeu}') +
+  tag('@keTrichYeu') +
+  paragraph('KhoangCach', '');
+
+/** Mẫu 1.4, of papers with a type: number, place and date, type, abstract. Giấy mời (1.7) has the same. */
 export function head(): string {
+  return letterhead([NUMBER, PLACE_DATE]) + TITLE;
+}
+
+/** Mẫu 1.5, công văn: no type; the abstract stands small below the number. Kính gửi follows, see `addressees`. */
+export function letterHead(): string {
+  return letterhead([NUMBER + paragraph('VeViec', 'V/v {trichYeu}'), PLACE_DATE]) + paragraph('KhoangCach', '');
+}
+
+/** Mẫu 1.9, biên bản: no place and date, as the text gives them. */
+export function minutesHead(): string {
+  return letterhead([NUMBER, paragraph('DiaDanhThoiGian', '')]) + TITLE;
+}
+
+/** Of lists and registers, which carry neither number nor date of their own. */
+export function listHead(): string {
+  return letterhead() + TITLE;
+}
+
+/** «Kính gửi», for one addressee on its own line, for several a list below. Tags: kinhGuiMot, kinhGuiNhieu, noiGui. */
+export function addressees(): string {
   return (
-    table({
-      columnsMm: HEAD_COLUMNS,
-      borders: false,
-      paddingMm: 0,
-      rows: [
-        {
-          cells: [
-            { content: block('coQuan', paragraph('CoQuanBanHanh', '{dong}')) + tag('@keCoQuan') },
-            {
-              content:
-                paragraph('QuocHieu', NATIONAL_NAME) +
-                paragraph('TieuNgu', MOTTO) +
-                rule(textWidth(MOTTO, SIZE.motto, 'bold'), HEAD_COLUMNS[1]),
-            },
-          ],
-        },
-        {
-          cells: [
-            { content: paragraph('SoKyHieu', '{soKyHieu}') },
-            { content: paragraph('DiaDanhThoiGian', '{diaDanhThoiGian}') },
-          ],
-        },
-      ],
-    }) +
-    paragraph('TenLoai', '{tenLoai}') +
-    paragraph('TrichYeu', '{trichYeu}') +
-    tag('@keTrichYeu') +
-    paragraph('KhoangCach', '')
+    block('kinhGuiMot', paragraph('KinhGui', 'Kính gửi: {dong}')) +
+    block('kinhGuiNhieu', paragraph('KinhGui', 'Kính gửi:'), block('noiGui', paragraph('NoiGui', '{dong}')))
   );
 }
 
-/** Nơi nhận beside the signature; one row that never splits, and that the last paragraph (Đoạn cuối) holds on to. */
-export function foot(): string {
+const RECIPIENTS = paragraph('NoiNhan', 'Nơi nhận:') + block('noiNhan', paragraph('DanhSachNhan', '{dong}'));
+const SIGNATURE = block('quyenHan', paragraph('QuyenHan', '{dong}')) + paragraph('HoTen', '{hoTen}');
+
+/** One row that never splits, and that the last paragraph (Đoạn cuối) holds on to. */
+function lastRow(left: string, right: string): string {
   return (
     table({
       columnsMm: FOOT_COLUMNS,
       borders: false,
       paddingMm: 0,
-      rows: [
-        {
-          whole: true,
-          cells: [
-            {
-              content: paragraph('NoiNhan', 'Nơi nhận:') + block('noiNhan', paragraph('DanhSachNhan', '{dong}')),
-            },
-            { content: block('quyenHan', paragraph('QuyenHan', '{dong}')) + paragraph('HoTen', '{hoTen}') },
-          ],
-        },
-      ],
+      rows: [{ whole: true, cells: [{ content: left }, { content: right }] }],
     }) + paragraph('CuoiTrang', '')
+  );
+}
+
+/** Nơi nhận beside the signature. */
+export function foot(): string {
+  return lastRow(RECIPIENTS, SIGNATURE);
+}
+
+/** Two signatures side by side: THƯ KÝ on the left, CHỦ TỌA on the right (mẫu 1.9), or whoever the view names. */
+export function twoSignatures(): string {
+  return lastRow(
+    block('kyTrai', paragraph('QuyenHan', '{dong}')) + paragraph('HoTen', '{hoTenTrai}'),
+    block('kyPhai', paragraph('QuyenHan', '{dong}')) + paragraph('HoTen', '{hoTenPhai}'),
+  );
+}
+
+/** Head of an annex (mẫu 2.1), on a page of its own: «PHỤ LỤC», its title, the paper to which it belongs. */
+export function annexHead(): string {
+  return (
+    paragraph('PhuLuc', '{soPhuLuc}') +
+    paragraph('TenPhuLuc', '{tenPhuLuc}') +
+    paragraph('KemTheo', '{kemTheo}') +
+    paragraph('KhoangCach', '')
   );
 }

@@ -1,8 +1,22 @@
-// The layouts by kind of paper: the body of a Word document whose text holds docxtemplater tags.
+// The layouts by kind of paper, as .docx files whose text holds docxtemplater tags.
+import PizZip from 'pizzip';
 import type { PaperKind } from '../../domain/records';
+import { packFiles } from '../render';
+import { packageParts } from './package';
+import type { Layout } from './package';
 import { planLayout } from './plan';
 import { resultsLayout } from './results';
 
-export { packageParts } from './package';
+const LAYOUTS: Partial<Record<PaperKind, Layout>> = {
+  plan: planLayout,
+  results: resultsLayout,
+};
 
-export const LAYOUTS: Record<PaperKind, () => string> = { plan: planLayout, results: resultsLayout };
+/** The layout of one kind of paper as the product has it: a .docx, base64, always the same bytes. */
+export function layoutDocx(kind: PaperKind): string {
+  const layout = LAYOUTS[kind];
+  if (!layout) throw new Error(`no layout for ${kind}`);
+  const zip = new PizZip();
+  for (const [path, content] of Object.entries(packageParts(layout))) zip.file(path, content);
+  return packFiles(zip);
+}

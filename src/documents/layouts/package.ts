@@ -57,26 +57,46 @@ function header(content: string[] | string): string {
   return `${HEAD}<w:hdr ${W}>${paragraph('SoTrang', content)}</w:hdr>`;
 }
 
-function document(body: string): string {
+export interface Layout {
+  /** Paragraphs and tables. */
+  body: string;
+  /** The (last) pages lie on their side, for a wide table. */
+  wide?: boolean;
+}
+
+/**
+ * The properties of a section: its sheet of paper, its page number at the top, none on its first page. An annex counts
+ * its pages from 1 again.
+ */
+function sectionXml(wide: boolean): string {
   const margin = (mm: number) => Math.ceil((mm / 25.4) * 1440); // a twip short of 15 mm would be against the decree
   const margins =
     `w:top="${margin(PAGE.top)}" w:right="${margin(PAGE.right)}" w:bottom="${margin(PAGE.bottom)}" ` +
     `w:left="${margin(PAGE.left)}" w:header="${twips(PAGE.header)}" w:footer="${twips(PAGE.header)}" w:gutter="0"`;
+  const [width, height] = wide ? [PAGE.height, PAGE.width] : [PAGE.width, PAGE.height];
   return (
-    `${HEAD}<w:document ${W} ${R}><w:body>${body}<w:sectPr>` +
-    `<w:headerReference w:type="default" r:id="rId3"/><w:headerReference w:type="first" r:id="rId4"/>` +
-    `<w:pgSz w:w="${twips(PAGE.width)}" w:h="${twips(PAGE.height)}"/><w:pgMar ${margins}/>` +
-    `<w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body></w:document>`
+    `<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:headerReference w:type="first" r:id="rId4"/>` +
+    `<w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"${wide ? ' w:orient="landscape"' : ''}/><w:pgMar ${margins}/>` +
+    `<w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>`
   );
 }
 
-/** The files of a .docx around `body`, by path, in the order in which they are packed. */
-export function packageParts(body: string): Record<string, string> {
+/** Ends the pages so far; what follows, such as an annex, begins a page of its own and counts from 1. */
+export function endOfSection(wide = false): string {
+  return paragraph('CuoiTrang', '', sectionXml(wide));
+}
+
+function document({ body, wide = false }: Layout): string {
+  return `${HEAD}<w:document ${W} ${R}><w:body>${body}${sectionXml(wide)}</w:body></w:document>`;
+}
+
+/** The files of a .docx, by path, in the order in which they are packed. */
+export function packageParts(layout: Layout): Record<string, string> {
   return {
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': relations,
     'docProps/core.xml': core,
-    'word/document.xml': document(body),
+    'word/document.xml': document(layout),
     'word/_rels/document.xml.rels': documentRelations,
     'word/styles.xml': stylesXml(),
     'word/settings.xml': settings,

@@ -3,8 +3,9 @@
 /** Millimetres. A4; margins inside the decree's ranges; header and footer 10 mm from the edge. */
 export const PAGE = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15, header: 10 } as const;
 
-/** Width of the text, mm. */
+/** Width of the text, mm: of an upright page, and of one that lies on its side. */
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
+export const WIDE_TEXT_WIDTH = PAGE.height - PAGE.left - PAGE.right;
 
 /** Columns of the head, mm: issuing body and number | Quốc hiệu and date. Quốc hiệu at 13 pt needs the 100. */
 export const HEAD_COLUMNS = [65, 100] as const;
@@ -18,6 +19,7 @@ export const SIZE = {
   nationalName: 13,
   motto: 14,
   number: 13,
+  about: 12,
   placeDate: 13,
   body: 14,
   table: 13,

@@ -1,11 +1,12 @@
 // Layout of Kế hoạch: căn cứ, then sections, headings, topics and paragraphs in the order of the plan's lines.
 import { foot, head } from './frame';
+import type { Layout } from './package';
 import { block, paragraph, run } from './wml';
 
 const leadAndText = [run('{dam}', { bold: true }), run('{thuong}')];
 
-export function planLayout(): string {
-  return (
+export const planLayout: Layout = {
+  body:
     head() +
     block(
       'dong',
@@ -15,6 +16,5 @@ export function planLayout(): string {
       block('laDoan', paragraph('NoiDung', leadAndText)),
     ) +
     block('doanCuoi', paragraph('DoanCuoi', leadAndText)) +
-    foot()
-  );
-}
+    foot(),
+};

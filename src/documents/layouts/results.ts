@@ -1,5 +1,6 @@
 // Layout of Thông báo kết quả giải quyết ý kiến, kiến nghị: opening, one table grouped by topic, closing.
 import { foot, head } from './frame';
+import type { Layout } from './package';
 import { CELL_PADDING, RESULT_COLUMNS } from './page';
 import { block, paragraph, table, twips, type Row } from './wml';
 
@@ -46,13 +47,12 @@ function opinions(): string {
   });
 }
 
-export function resultsLayout(): string {
-  return (
+export const resultsLayout: Layout = {
+  body:
     head() +
     block('moDau', paragraph('NoiDung', '{doan}')) +
     block('coYKien', opinions(), paragraph('KhoangCach', '')) +
     block('ketThuc', paragraph('NoiDung', '{doan}')) +
     paragraph('DoanCuoi', '{doanCuoi}') +
-    foot()
-  );
-}
+    foot(),
+};

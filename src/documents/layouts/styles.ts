@@ -17,8 +17,9 @@ interface Style {
   lines?: number;
   /** Line of exactly so many points, instead of `lines`. */
   exactPt?: number;
-  /** Indent of the first line, mm. */
+  /** Indent of the first line, mm; of all lines, mm. */
   firstLineMm?: number;
+  leftMm?: number;
   /** Stays on the page of what follows. */
   keepNext?: boolean;
   keepLines?: boolean;
@@ -36,6 +37,12 @@ const STYLES = {
   DiaDanhThoiGian: { name: 'Địa danh, thời gian', sizePt: SIZE.placeDate, italic: true, align: 'center', before: 6 },
   TenLoai: { name: 'Tên loại văn bản', sizePt: SIZE.body, bold: true, align: 'center', before: 18, keepNext: true },
   TrichYeu: { name: 'Trích yếu', sizePt: SIZE.body, bold: true, align: 'center', keepNext: true },
+  VeViec: { name: 'Về việc', sizePt: SIZE.about, align: 'center', before: 6 },
+  KinhGui: { name: 'Kính gửi', sizePt: SIZE.body, align: 'center', before: 6, after: 6 },
+  NoiGui: { name: 'Nơi kính gửi', sizePt: SIZE.body, align: 'left', leftMm: 60 },
+  PhuLuc: { name: 'Phụ lục', sizePt: SIZE.body, bold: true, align: 'center', keepNext: true },
+  TenPhuLuc: { name: 'Tên phụ lục', sizePt: SIZE.body, bold: true, align: 'center', keepNext: true },
+  KemTheo: { name: 'Kèm theo', sizePt: SIZE.body, italic: true, align: 'center', keepNext: true },
   DuongKe: { name: 'Đường kẻ', sizePt: 2, align: 'center', exactPt: 3 },
   KhoangCach: { name: 'Khoảng cách', sizePt: 2, align: 'left', exactPt: 12 },
   CanCu: { name: 'Căn cứ', ...body, italic: true },
@@ -75,7 +82,7 @@ function styleXml(id: string, style: Style): string {
     `<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>` +
     (style.keepNext ? '<w:keepNext/>' : '') +
     (style.keepLines ? '<w:keepLines/>' : '') +
-    `${spacingXml(style)}<w:ind w:left="0" w:right="0" w:firstLine="${twips(style.firstLineMm ?? 0)}"/><w:jc w:val="${style.align}"/>` +
+    `${spacingXml(style)}<w:ind w:left="${twips(style.leftMm ?? 0)}" w:right="0" w:firstLine="${twips(style.firstLineMm ?? 0)}"/><w:jc w:val="${style.align}"/>` +
     `</w:pPr><w:rPr>${style.bold ? '<w:b/><w:bCs/>' : ''}${style.italic ? '<w:i/><w:iCs/>' : ''}` +
     `<w:sz w:val="${style.sizePt * 2}"/><w:szCs w:val="${style.sizePt * 2}"/></w:rPr></w:style>`
   );

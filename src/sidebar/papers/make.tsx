@@ -7,6 +7,7 @@ import { Button, Section } from '../shared/controls';
 import { SelectField } from '../shared/fields';
 import { useDraft, usePage } from '../shared/page';
 import { PaperSheet } from '../shared/paper-sheet';
+import { TABS } from '../../workbook/schema';
 import { Findings } from './findings';
 import { OpenLink } from './open-link';
 import { There } from './there';
@@ -22,6 +23,8 @@ function Arrival({ children, of }: { children: preact.ComponentChildren; of: unk
   );
 }
 
+const { columns } = TABS.papers;
+
 interface Made {
   code: string;
   message: string;
@@ -30,16 +33,17 @@ interface Made {
 export function Make({ onRegister }: { onRegister: () => void }) {
   const page = usePage<PapersData>();
   const { kinds, papers } = page.data;
-  const [choice, setChoice] = useDraft('choice', { kind: '', subject: '' });
+  const [choice, setChoice] = useDraft('choice', { kind: '', subject: '', audience: '' });
   const [check, setCheck] = useState<PaperCheckData>();
   const [preview, setPreview] = useState<PaperPreviewData>();
   const [made, setMade] = useState<Made>();
   const [under, setUnder] = useState('');
   const form = kinds.find(({ kind }) => kind === choice.kind) ?? kinds[0];
   if (!form) return null;
-  const { kind, name, subjects } = form;
+  const { kind, name, subjects, audiences } = form;
   const subject = subjects.some(({ code }) => code === choice.subject) ? choice.subject : (subjects[0]?.code ?? '');
-  const input = { kind, subject };
+  const audience = audiences.find((one) => one === choice.audience) ?? audiences[0];
+  const input = { kind, subject, audience };
 
   const forget = () => {
     setCheck(undefined);
@@ -97,22 +101,35 @@ export function Make({ onRegister }: { onRegister: () => void }) {
         <SelectField
           label="Tên loại"
           value={kind}
-          onInput={(value) => choose({ kind: value, subject: '' })}
+          onInput={(value) => choose({ kind: value, subject: '', audience: '' })}
           options={kinds.map((one) => ({ value: one.kind, label: one.name }))}
         />
         {subjects.length === 0 ? (
           <p>
-            Chưa có gì để lập {name.toLowerCase()}: cần một kế hoạch ở trang «Kế hoạch», hoặc một phiên đã diễn ra ở
-            trang «Phiên đối thoại».
+            Chưa có gì để lập {name.toLowerCase()}: cần một kế hoạch ở trang «Kế hoạch», hoặc một phiên ở trang «Phiên
+            đối thoại», tùy loại văn bản.
           </p>
         ) : (
           <>
             <SelectField
               label="Về"
               value={subject}
-              onInput={(value) => choose({ kind, subject: value })}
+              onInput={(value) => choose({ kind, subject: value, audience: choice.audience })}
               options={subjects.map(({ code, label }) => ({ value: code, label }))}
             />
+            {audiences.length > 1 && (
+              <SelectField
+                label={columns.audience.header}
+                value={audience ?? ''}
+                onInput={(value) => choose({ kind, subject, audience: value })}
+                options={audiences.map((one) => ({ value: one, label: columns.audience.choices[one] }))}
+                hint={
+                  audience === 'public'
+                    ? 'Người chưa đồng ý chỉ in chữ cái đầu; số điện thoại, thư điện tử được ẩn.'
+                    : 'Bản dùng trong cơ quan: in đủ họ tên. Không niêm yết, không đăng lên mạng.'
+                }
+              />
+            )}
             <p class="buttons">
               <Button primary={!check && !made} onPress={examine}>
                 {check ? 'Kiểm tra lại' : 'Kiểm tra'}

@@ -1,7 +1,8 @@
 // The steps of one paper, forwards only: approved, issued with number and date; or an approval taken back.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dateOfMoment, formatDate, yearOf } from '../../domain/dates';
-import { checkIssue, nextNumber } from '../../domain/paper-numbers';
+import { isNumbered } from '../../domain/paper-kinds';
+import { checkIssue, nextNumber, seriesBy } from '../../domain/paper-numbers';
 import type { Paper } from '../../domain/records';
 import type { PapersData } from '../../views/papers';
 import { TABS } from '../../workbook/schema';
@@ -67,22 +68,26 @@ export function Approve({ paper, name, onClose }: StepProps) {
 
 export function Issue({ paper, name, onClose }: StepProps) {
   const page = usePage<PapersData>();
-  const { papers } = page.data;
+  const { papers, sharedSeries } = page.data;
+  const same = seriesBy(sharedSeries);
+  const numbered = isNumbered(paper.kind);
   const form = useRecordForm('papers', paper, ['number', 'issuedOn']);
   const { number, issuedOn } = form.values;
   const today = dateOfMoment(page.now());
-  const suggested = nextNumber(papers, paper.symbol, String(isDate(issuedOn) ? yearOf(issuedOn) : yearOf(today)));
+  const suggested = nextNumber(papers, paper.symbol, String(isDate(issuedOn) ? yearOf(issuedOn) : yearOf(today)), same);
   const place = useRef<HTMLInputElement | null>(null);
   useLayoutEffect(() => {
     // What a clerk would type nine times in ten; in the field, to be seen and changed. Before anyone can type there.
-    if (number === '') form.set('number', suggested);
+    if (numbered && number === '') form.set('number', suggested);
     if (issuedOn === '') form.set('issuedOn', today);
     place.current?.focus();
   }, []);
   const readable = issuedOn === '' || isDate(issuedOn);
-  const check = readable ? checkIssue(papers, { ...paper, number, issuedOn }, today) : { warnings: [] };
+  const check = readable ? checkIssue(papers, { ...paper, number, issuedOn }, today, same) : { warnings: [] };
   const send = async () => {
-    const fault = readable ? (check.number ?? check.issuedOn) : `Không đọc được «${columns.issuedOn.header}».`;
+    const fault = readable
+      ? ((numbered ? check.number : undefined) ?? check.issuedOn)
+      : `Không đọc được «${columns.issuedOn.header}».`;
     if (fault) {
       page.say({ kind: 'error', text: fault });
       place.current?.focus();
@@ -91,7 +96,7 @@ export function Issue({ paper, name, onClose }: StepProps) {
     const outcome = await page.act({
       useCase: 'issuePaper',
       input: { paper: paper.code, number, issuedOn },
-      title: `Phát hành ${paper.code} số ${number}`,
+      title: numbered ? `Phát hành ${paper.code} số ${number}` : `Phát hành ${paper.code}`,
       seen: form.seen.map((row) => ({ ...row, fields: { ...row.fields, state: paper.state } })),
       drafts: [form.draft, STEP],
     });
@@ -129,21 +134,26 @@ export function Issue({ paper, name, onClose }: StepProps) {
         }
       >
         <p>
-          Ghi số và ngày mà văn thư đã cấp cho {name.toLowerCase()} {paper.code}. Sau bước này văn bản không sửa ở đây
-          nữa.
+          {numbered
+            ? `Ghi số và ngày mà văn thư đã cấp cho ${name.toLowerCase()} ${paper.code}.`
+            : `Ghi ngày phát hành ${name.toLowerCase()} ${paper.code}; loại này không lấy số.`}{' '}
+          Sau bước này văn bản không sửa ở đây nữa.
         </p>
-        <TextField
-          label={columns.number.header}
-          required
-          value={number}
-          inputRef={place}
-          error={number === '' ? undefined : check.number}
-          hint={`Ký hiệu ${paper.symbol === '' ? '(chưa ghi)' : paper.symbol}. Số tiếp theo trong sổ này là ${suggested}; hãy đối chiếu sổ văn thư.`}
-          onInput={(text) => form.set('number', text)}
-        />
+        {numbered && (
+          <TextField
+            label={columns.number.header}
+            required
+            value={number}
+            inputRef={place}
+            error={number === '' ? undefined : check.number}
+            hint={`Ký hiệu ${paper.symbol === '' ? '(chưa ghi)' : paper.symbol}. Số tiếp theo trong sổ này là ${suggested}; hãy đối chiếu sổ văn thư.`}
+            onInput={(text) => form.set('number', text)}
+          />
+        )}
         <DateField
           label={columns.issuedOn.header}
           required
+          {...(numbered ? {} : { inputRef: place })}
           value={issuedOn}
           error={issuedOn === '' ? undefined : check.issuedOn}
           onInput={(text) => form.set('issuedOn', text)}

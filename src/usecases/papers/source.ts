@@ -1,12 +1,12 @@
 // What a kind of paper is made from: the tabs, what it may be about, what stands against it, the view for its layout.
-import type { Office } from '../documents/letterhead';
-import type { View } from '../documents/render';
-import type { ErrorPlace } from '../domain/errors';
-import type { Coded, Plan, Session, TabKey } from '../domain/records';
-import { problemText } from '../workbook/rows';
-import type { Row, Snapshot } from '../workbook/rows';
-import { TABS } from '../workbook/schema';
-import type { Context } from './use-case';
+import type { Office } from '../../documents/letterhead';
+import type { View } from '../../documents/render';
+import type { ErrorPlace } from '../../domain/errors';
+import type { Audience, Coded, Records, TabKey } from '../../domain/records';
+import { problemText } from '../../workbook/rows';
+import type { Row, Snapshot } from '../../workbook/rows';
+import { TABS } from '../../workbook/schema';
+import type { Context } from '../use-case';
 
 /** Something to mend (`error`: the paper is not made) or to look at (`warning`), with its place in words and as data. */
 export interface Finding {
@@ -40,17 +40,19 @@ export interface MadePaper {
   signer: string;
 }
 
-export interface PaperSource<K extends TabKey = TabKey> {
+export interface PaperSource<K extends TabKey = TabKey, S extends TabKey = TabKey> {
   tabs: readonly K[];
-  /** What it may be about on `today` ('yyyy-MM-dd'), the likeliest first. */
-  subjects: (plans: readonly Plan[], sessions: readonly Session[], today: string) => PaperSubject[];
+  /** Tabs of which `subjects` is asked. */
+  subjectTabs: readonly S[];
+  /** What it may be about on `today` ('yyyy-MM-dd'), the likeliest first. Rows that cannot be read are left out. */
+  subjects: (snapshot: Snapshot<S>, today: string) => PaperSubject[];
   /** Year that the paper speaks of. */
   year: (snapshot: Snapshot<K>, subject: string, context: Context) => number;
   /** Throws UserError when there is nothing that the paper could be about. */
   findings: (snapshot: Snapshot<K>, subject: string, context: Context) => Finding[];
   printed: (snapshot: Snapshot<K>, subject: string) => PrintedRow[];
   /** Only where there is no error among the findings. */
-  make: (snapshot: Snapshot<K>, subject: string, context: Context) => MadePaper;
+  make: (snapshot: Snapshot<K>, subject: string, context: Context, audience: Audience) => MadePaper;
 }
 
 /** «Trang «…», dòng 5 (YK-2026-001)». */
@@ -72,6 +74,11 @@ export function about(
     text: `${placeText(tab, row)}: ${text}`,
     place: { tab: TABS[tab].title, row: row.row, ...(code === '' ? {} : { code }), ...(field ? { field } : {}) },
   };
+}
+
+/** The records of a tab that can be read. */
+export function readable<K extends TabKey>(snapshot: Snapshot<K>, tab: K): Records[K][] {
+  return snapshot[tab].rows.filter(({ problems }) => problems.length === 0).map(({ record }) => record);
 }
 
 /** Cells of a row that could not be read. */

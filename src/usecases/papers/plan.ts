@@ -1,14 +1,14 @@
 // Kế hoạch as a paper: made from a plan's row and its lines.
-import { planView } from '../documents/plan';
-import { dateOfMoment } from '../domain/dates';
-import { UserError } from '../domain/errors';
-import type { Plan, PlanLine } from '../domain/records';
-import type { Row, Snapshot } from '../workbook/rows';
-import { findRecord } from '../workbook/rows';
-import { TABS } from '../workbook/schema';
-import { officeIn } from './lookups';
-import type { Finding, PaperSource } from './paper-source';
-import { about, printedRow, unreadable } from './paper-source';
+import { planView } from '../../documents/plan';
+import { dateOfMoment } from '../../domain/dates';
+import { UserError } from '../../domain/errors';
+import type { Plan, PlanLine } from '../../domain/records';
+import type { Row, Snapshot } from '../../workbook/rows';
+import { findRecord } from '../../workbook/rows';
+import { TABS } from '../../workbook/schema';
+import { officeIn } from '../lookups';
+import type { Finding, PaperSource } from './source';
+import { about, printedRow, readable, unreadable } from './source';
 
 const PLAN_TABS = ['plans', 'planLines', 'settings', 'papers'] as const;
 type PlanTab = (typeof PLAN_TABS)[number];
@@ -82,10 +82,11 @@ function planFindings(snapshot: Snapshot<PlanTab>, subject: string): Finding[] {
   ];
 }
 
-export const planPaper: PaperSource<PlanTab> = {
+export const planPaper: PaperSource<PlanTab, 'plans'> = {
   tabs: PLAN_TABS,
-  subjects: (plans) =>
-    [...plans]
+  subjectTabs: ['plans'],
+  subjects: (snapshot) =>
+    readable(snapshot, 'plans')
       .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.code < b.code ? 1 : -1))
       .map(({ code, title }) => ({ code, label: `${code}: ${title === '' ? 'chưa ghi trích yếu' : title}` })),
   year: (snapshot, subject, { now }) => findRecord(snapshot, 'plans', subject).year ?? Number(now.slice(0, 4)),

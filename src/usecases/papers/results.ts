@@ -1,20 +1,20 @@
 // Thông báo kết quả as a paper: made from one session, or from those of a plan that were held, and their rows.
-import { resultsView } from '../documents/results';
-import { dateOfMoment, formatDate, yearOf } from '../domain/dates';
-import { UserError } from '../domain/errors';
-import { twoDigits } from '../domain/numbers';
-import { disagreements } from '../domain/reconcile';
-import { isHeld } from '../domain/sessions';
-import type { Coded, Session } from '../domain/records';
-import { countSpeeches, isOpen } from '../domain/tally';
-import { foldForSearch } from '../domain/text';
-import type { Row, Snapshot } from '../workbook/rows';
-import { findRecord, records, requireReadable } from '../workbook/rows';
-import { TABS } from '../workbook/schema';
-import { officeIn } from './lookups';
-import type { Finding, PaperSource } from './paper-source';
-import { about, printedRow, unreadable } from './paper-source';
-import type { Context } from './use-case';
+import { resultsView } from '../../documents/results';
+import { dateOfMoment, formatDate, yearOf } from '../../domain/dates';
+import { UserError } from '../../domain/errors';
+import { twoDigits } from '../../domain/numbers';
+import { disagreements } from '../../domain/reconcile';
+import { isHeld } from '../../domain/sessions';
+import type { Coded, Session } from '../../domain/records';
+import { countSpeeches, isOpen } from '../../domain/tally';
+import { foldForSearch } from '../../domain/text';
+import type { Row, Snapshot } from '../../workbook/rows';
+import { findRecord, records, requireReadable } from '../../workbook/rows';
+import { TABS } from '../../workbook/schema';
+import { officeIn } from '../lookups';
+import type { Finding, PaperSource } from './source';
+import { about, printedRow, readable, unreadable } from './source';
+import type { Context } from '../use-case';
 
 const RESULTS_TABS = [
   ...(['plans', 'planLines', 'settings', 'papers'] as const),
@@ -183,9 +183,11 @@ function warnings(snapshot: Snapshot<ResultsTab>, sessions: readonly Row<Session
   ];
 }
 
-export const resultsPaper: PaperSource<ResultsTab> = {
+export const resultsPaper: PaperSource<ResultsTab, 'plans' | 'sessions'> = {
   tabs: RESULTS_TABS,
-  subjects(plans, sessions, today) {
+  subjectTabs: ['plans', 'sessions'],
+  subjects(snapshot, today) {
+    const sessions = readable(snapshot, 'sessions');
     // One whose day has come may have been held although nobody has said so yet; the check says what is missing.
     const mayBeHeld = (session: Session) =>
       wasHeld(session) || (isHeld(session) && session.date !== '' && session.date <= today);
@@ -195,7 +197,7 @@ export const resultsPaper: PaperSource<ResultsTab> = {
         code,
         label: [code, ...(date === '' ? [] : [formatDate(date)]), title].filter(Boolean).join(' · '),
       })),
-      ...[...plans]
+      ...readable(snapshot, 'plans')
         .sort((a, b) => (a.code < b.code ? 1 : -1))
         .filter(({ code }) => sessions.some((session) => session.plan === code && wasHeld(session)))
         .map(({ code }) => ({ code, label: `${code} · gộp mọi phiên đã diễn ra` })),
@@ -235,7 +237,7 @@ export const resultsPaper: PaperSource<ResultsTab> = {
       ),
     ];
   },
-  make(snapshot, subject, { now }) {
+  make(snapshot, subject, { now }, audience) {
     const office = officeIn(snapshot);
     const sessions = sessionsOf(snapshot, subject).map(({ record }) => record);
     const view = resultsView({
@@ -247,6 +249,7 @@ export const resultsPaper: PaperSource<ResultsTab> = {
       followUps: records(snapshot, 'followUps').filter((followUp) => followUp.state !== 'withdrawn'),
       topics: records(snapshot, 'planLines').filter((line) => line.form === 'topic'),
       wording: records(snapshot, 'templates'),
+      audience,
       madeOn: dateOfMoment(now),
     });
     return {

@@ -1,18 +1,9 @@
-// The sentences of papers that an office may change (tab Mẫu văn bản), with their defaults, and how they are filled.
-// Layout is not here: it lives in the .docx layouts.
-import { UserError } from '../domain/errors';
-import type { Template } from '../domain/records';
+// The sentences of Thông báo kết quả.
+import type { Wording } from './wording';
+import { COUNT, OFFICE_TAGS, SESSION_TAGS } from './tags';
 
-type Wording = Omit<Template, 'revision'>;
-
-const OFFICE_TAGS =
-  '{coQuan}: tên viết gọn của cơ quan, ví dụ UBND xã Ngọc Châu; {capUBND}: như trên, không kèm tên xã';
-const SESSION_TAGS =
-  '{thoiGian}: giờ, ngày tổ chức, ví dụ hồi 07 giờ 30 phút, ngày 14 tháng 6 năm 2024; {diaDiem}: địa điểm';
-const COUNT = '{so}: số ý kiến, kiến nghị, phản ánh';
-
-/** In the order in which the sentences stand in the papers. */
-export const DEFAULT_WORDING = [
+/** In the order in which they stand in the paper. */
+export const RESULTS_WORDING = [
   {
     code: 'ket-qua-trich-yeu',
     purpose: 'Thông báo kết quả: trích yếu',
@@ -170,41 +161,3 @@ export const DEFAULT_WORDING = [
     tags: `{hoiNghi}: Hội nghị, hoặc các Hội nghị; ${OFFICE_TAGS}`,
   },
 ] as const satisfies readonly Wording[];
-
-export type WordingCode = (typeof DEFAULT_WORDING)[number]['code'];
-
-/**
- * The text with every `{tag}` replaced by its value. Values are put in as they are, braces and all.
- *
- * @throws UserError 'wording/unknown-tag' naming the template and the tag
- */
-export function fillWording(
-  template: Pick<Template, 'code' | 'text'>,
-  values: Readonly<Record<string, string>>,
-): string {
-  return template.text.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
-    const tag = name.trim();
-    const value = Object.prototype.hasOwnProperty.call(values, tag) ? values[tag] : undefined;
-    if (value !== undefined) return value;
-    const known = Object.keys(values).map((key) => `{${key}}`);
-    throw new UserError(
-      'wording/unknown-tag',
-      `Trang «Mẫu văn bản», mẫu «${template.code}»: không có thẻ ${whole}. ` +
-        (known.length === 0 ? 'Mẫu này không dùng thẻ nào.' : `Các thẻ dùng được: ${known.join(', ')}.`),
-      { tab: 'Mẫu văn bản', field: 'Câu chữ', code: template.code },
-    );
-  });
-}
-
-/**
- * Fills sentences by code: the office's own where the workbook has one that is not empty, otherwise the default.
- * Several sentences share `common` values, such as the name of the office.
- */
-export function wordingOf(
-  templates: readonly Pick<Template, 'code' | 'text'>[],
-  common: Readonly<Record<string, string>> = {},
-): (code: WordingCode, values?: Readonly<Record<string, string>>) => string {
-  const texts = new Map<string, string>(DEFAULT_WORDING.map(({ code, text }) => [code, text]));
-  for (const { code, text } of templates) if (text.trim() !== '') texts.set(code, text);
-  return (code, values = {}) => fillWording({ code, text: texts.get(code) ?? '' }, { ...common, ...values });
-}

@@ -1,0 +1,32 @@
+// Every kind of paper that can be made, and what it is made from. A new kind is a row here.
+import type { PaperKind, TabKey } from '../../domain/records';
+import { planPaper } from './plan';
+import { resultsPaper } from './results';
+import type { PaperSource } from './source';
+
+const SOURCES = {
+  plan: planPaper,
+  results: resultsPaper,
+} as const satisfies Partial<Record<PaperKind, unknown>>;
+
+type Made = keyof typeof SOURCES;
+
+/** Tabs that some paper needs. */
+export type PaperTab = (typeof SOURCES)[Made]['tabs'][number];
+
+/** Tabs of which some paper says what it may be about. */
+export type SubjectTab = (typeof SOURCES)[Made]['subjectTabs'][number];
+
+/** A source is asked only with a snapshot of its own tabs. */
+export const PAPER_SOURCES = SOURCES as unknown as Record<PaperKind, PaperSource<PaperTab, SubjectTab>>;
+
+export const PAPER_KINDS = Object.keys(SOURCES) as [PaperKind, ...PaperKind[]];
+
+const union = <T extends TabKey>(tabs: (kind: PaperKind) => readonly T[]): readonly T[] => [
+  ...new Set(PAPER_KINDS.flatMap(tabs)),
+];
+
+/** All tabs: what an act needs that learns the kind only from the register. */
+export const PAPER_TABS: readonly PaperTab[] = union((kind) => PAPER_SOURCES[kind].tabs);
+
+export const SUBJECT_TABS: readonly SubjectTab[] = union((kind) => PAPER_SOURCES[kind].subjectTabs);
