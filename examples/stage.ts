@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { bill, measuredLatency, runInline } from '../local';
 import type { Bill, Bundle, RunOptions, RunResult, World } from '../local';
 import type { Reply } from '../src/views/messages';
-import type { Stage } from './ngoc-chau-2024/play';
+import type { Stage } from './play';
 
 /** One act: what was done, what it said, what it cost. */
 export interface Step {

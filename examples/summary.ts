@@ -2,6 +2,7 @@
 import { createServices } from '../local';
 import type { World } from '../local';
 import { momentOf } from '../src/domain/dates';
+import { PAPERS } from '../src/domain/paper-kinds';
 import type { Records, TabKey } from '../src/domain/records';
 import { countHeads, countSpeeches, tallyFollowUps, tallyOpinions } from '../src/domain/tally';
 import type { AnyTab } from '../src/workbook/columns';
@@ -14,6 +15,20 @@ export function readTab<K extends TabKey>(world: World, key: K): Records[K][] {
   const sheet = createServices(world).SpreadsheetApp.getActiveSpreadsheet().getSheetByName(TABS[key].title);
   if (!sheet) throw new Error(`no tab ${TABS[key].title}`);
   return readRows<Records[K]>(TABS[key] as AnyTab, sheet.getDataRange().getValues()).rows.map((row) => row.record);
+}
+
+/**
+ * File names, without ending, by the id of the Doc: that of the kind, with a number from the second paper of a kind on.
+ */
+export function paperFiles(world: World): Map<string, string> {
+  const made = new Map<string, number>();
+  return new Map(
+    readTab(world, 'papers').map(({ kind, fileId }) => {
+      const count = (made.get(kind) ?? 0) + 1;
+      made.set(kind, count);
+      return [fileId, count === 1 ? PAPERS[kind].file : `${PAPERS[kind].file}-${count}`];
+    }),
+  );
 }
 
 function countBy<T, V extends string>(items: readonly T[], of: (item: T) => V): Partial<Record<V, number>> {

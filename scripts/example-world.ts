@@ -3,8 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { play } from '../examples/ngoc-chau-2024/play';
-import { exampleWorld } from '../examples/ngoc-chau-2024/world';
+import { exampleWorld, play } from '../examples/play';
 import { createStage } from '../examples/stage';
 import { loadBundle, writeWorkbook } from '../local';
 import { hasWorld, restOf, storeWorld } from '../local/web';
@@ -51,8 +50,8 @@ function nextMorning(moment: Date): Date {
 function main(): void {
   const mark = sources();
   if (hasWorld(EXAMPLE) && markThere() === mark) return;
-  const world = exampleWorld();
-  play(createStage(world, loadBundle(SCRIPT)));
+  const world = exampleWorld('ngoc-chau-2024');
+  play(createStage(world, loadBundle(SCRIPT)), 'ngoc-chau-2024');
   rmSync(EXAMPLE, { recursive: true, force: true });
   mkdirSync(EXAMPLE, { recursive: true });
   storeWorld(EXAMPLE, writeWorkbook(world.spreadsheet), restOf(world, nextMorning(world.clock.now())));

@@ -6,9 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Frame, Page } from 'playwright-core';
-import type { Stage } from '../examples/ngoc-chau-2024/play';
-import { play } from '../examples/ngoc-chau-2024/play';
-import { exampleWorld } from '../examples/ngoc-chau-2024/world';
+import { exampleWorld, play } from '../examples/play';
+import type { Stage } from '../examples/play';
 import { createStage } from '../examples/stage';
 import { readTab } from '../examples/summary';
 import { loadBundle } from '../local';
@@ -24,7 +23,7 @@ class CurtainFall extends Error {}
 
 /** The example as it stood at a moment, 'yyyy-MM-ddTHH:mm:ss'. */
 function exampleAt(moment: string): { world: World; stage: Stage } {
-  const world = exampleWorld();
+  const world = exampleWorld('ngoc-chau-2024');
   const stage = createStage(world, bundle);
   const until: Stage = {
     ...stage,
@@ -34,7 +33,7 @@ function exampleAt(moment: string): { world: World; stage: Stage } {
     },
   };
   try {
-    play(until);
+    play(until, 'ngoc-chau-2024');
   } catch (error) {
     if (!(error instanceof CurtainFall)) throw error;
   }

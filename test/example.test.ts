@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import type { ParsedMail } from 'mailparser';
-import { play } from '../examples/ngoc-chau-2024/play';
+import { exampleWorld, play } from '../examples/play';
 import { createStage } from '../examples/stage';
 import { readTab, summarize } from '../examples/summary';
-import { createWorld, saveWorld } from '../local';
+import { saveWorld } from '../local';
 import { readWorkbook } from '../local/files/xlsx';
 import { addDays } from '../src/domain/dates';
 import { initials } from '../src/domain/names';
@@ -22,14 +22,9 @@ const json = <T>(name: string): T => JSON.parse(text(name)) as T;
 const { demoDay } = json<{ demoDay: string }>('demo.json');
 const { replyTo } = json<{ replyTo: string }>('settings.json');
 
-const world = createWorld({
-  now: '2024-02-05T08:00:00+07:00',
-  owner: 'vanphong@ngocchau.example',
-  editors: ['nhung@ngocchau.example'],
-  newSheetRows: 150,
-});
+const world = exampleWorld('ngoc-chau-2024', { newSheetRows: 150 });
 const stage = createStage(world, bundle, { latencies: true });
-const played = play(stage);
+const played = play(stage, 'ngoc-chau-2024');
 const summary = summarize(world, stage.steps);
 
 const sessions = readTab(world, 'sessions');

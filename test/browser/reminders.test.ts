@@ -347,6 +347,7 @@ describe('the daily run', () => {
     await says(page, 'không còn ở Google');
     await expectAccessible(page);
     await button(page, 'Bật lại').click();
+    await page.getByText('không còn ở Google').waitFor({ state: 'detached' });
     await says(page, 'Anh/chị bật từ');
     expect(world().triggers).toHaveLength(1);
   });

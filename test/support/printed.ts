@@ -42,3 +42,16 @@ export function noticeRows(docx: Docx): NoticeRow[] {
     return cells.length === 1 ? [] : [{ topic, number, raisedBy, text, answer, unit }];
   });
 }
+
+/** A paper as text to be read and compared: a paragraph a line, a row of a table on one line, its cells parted by « | ». */
+export function paperText(docxBase64: string): string {
+  const lines = readDocx(docxBase64).body.flatMap((block) =>
+    isTable(block)
+      ? block.rows.map((row) => row.cells.map((cell) => cell.text.replace(/\n/g, ' ⏎ ')).join(' | '))
+      : block.text.split('\n'),
+  );
+  return `${lines
+    .map((line) => withBlanks(line).trimEnd())
+    .filter((line) => line !== '')
+    .join('\n')}\n`;
+}
