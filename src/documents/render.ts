@@ -24,7 +24,7 @@ const PROBLEMS: Record<string, string> = {
 };
 
 /** What docxtemplater says of a layout that was edited badly, as one sentence for the office. */
-function layoutError(error: unknown): UserError {
+export function layoutError(error: unknown): UserError {
   const { properties } = error as TemplateProblem;
   const problems = properties?.errors ?? [error as TemplateProblem];
   const details = problems.map(({ properties: problem }) => {

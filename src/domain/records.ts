@@ -263,6 +263,17 @@ export interface Template extends Coded {
   tags: string;
 }
 
+/** Mẫu trình bày: the office's own .docx for a kind of paper, base64, in parts that fit a cell. Code `results/1`. */
+export interface LayoutPart extends Coded {
+  kind: PaperKind;
+  /** Name of the file that was loaded. */
+  file: string;
+  /** '' once it was taken back. */
+  content: string;
+  loadedBy: string;
+  loadedAt: string;
+}
+
 /** Ngày nghỉ: days off, and Saturdays or Sundays that are worked instead. Code `NN-2026-01`. */
 export interface Holiday extends Coded {
   date: string;
@@ -309,6 +320,7 @@ export interface Records {
   papers: Paper;
   directory: DirectoryEntry;
   templates: Template;
+  layouts: LayoutPart;
   holidays: Holiday;
   settings: Setting;
   mails: Mail;

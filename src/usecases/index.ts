@@ -23,6 +23,7 @@ import { keepDirectory } from './keep-directory';
 import { makePaper } from './make-paper';
 import { markAttendance } from './mark-attendance';
 import { movePlanLine } from './move-plan-line';
+import { dropLayout, loadLayout } from './own-layouts';
 import { recordAttendance } from './record-attendance';
 import { recordOpinion } from './record-opinion';
 import { recordResult } from './record-result';
@@ -72,6 +73,8 @@ const ALL = [
   approvePaper,
   issuePaper,
   withdrawApproval,
+  loadLayout,
+  dropLayout,
   settleMail,
   repairData,
 ] as unknown as readonly UseCase[];

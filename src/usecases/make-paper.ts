@@ -55,7 +55,7 @@ export const makePaper = useCase({
     officeIn(snapshot);
     const { name } = PAPERS[kind];
     const audience = asked ?? usualAudience(kind);
-    const { findings, made, content = '' } = examinePaper(snapshot, kind, subject, context, audience);
+    const { findings, made, layout, content = '' } = examinePaper(snapshot, kind, subject, context, audience);
     const [errors, warnings] = (['error', 'warning'] as const).map((severity) =>
       findings.filter((finding) => finding.severity === severity).map(({ text }) => text),
     ) as [string[], string[]];
@@ -106,7 +106,7 @@ export const makePaper = useCase({
       message: `Đã lập dự thảo ${name} ${code}. Mở văn bản bằng liên kết ở trang «${TABS.papers.title}».`,
       output: { code },
       warnings: inShort([...standing(earlier), ...warnings]),
-      paper: { kind, code, title: `${code} ${name} ${subject}`, view: made.view },
+      paper: { kind, code, title: `${code} ${name} ${subject}`, view: made.view, ...(layout ? { layout } : {}) },
     };
   },
 });

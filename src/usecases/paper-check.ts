@@ -16,6 +16,7 @@ import type { Finding, MadePaper, PrintedRow } from './papers/source';
 import { about, placeText } from './papers/source';
 import type { PaperTab } from './papers';
 import { PAPER_SOURCES } from './papers';
+import { ownLayout } from './own-layouts';
 import { secretsIn } from './papers/secrets';
 import type { Context } from './use-case';
 
@@ -24,6 +25,8 @@ export interface ExaminedPaper {
   findings: Finding[];
   /** The paper as it would be made; absent while there is an error. */
   made?: MadePaper;
+  /** The office's own layout, if it has one for this kind. */
+  layout?: string;
   /** Fingerprint of what it would print. */
   content?: string;
 }
@@ -121,7 +124,9 @@ export function examinePaper(
     const whole = source.make(snapshot, subject, context, audience);
     const redact = audience === 'public' ? redactor(secretsIn(snapshot)) : (text: string) => text;
     const made = { ...whole, view: redactedView(whole.view, redact), abstract: redact(whole.abstract) };
-    return { findings: ordered(), made, content: fingerprint(JSON.stringify(made.view)) };
+    const layout = ownLayout(snapshot, kind);
+    const content = fingerprint(JSON.stringify(made.view) + (layout ?? ''));
+    return { findings: ordered(), made, ...(layout ? { layout } : {}), content };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     findings.push(refused(error));

@@ -21,6 +21,8 @@ export interface PaperRequest {
   /** Code of the register row. */
   code: string;
   title: string;
+  /** The office's own .docx, base64, in place of the product's. */
+  layout?: string;
   view: object;
 }
 

@@ -78,6 +78,7 @@ const NAMING: { [K in TabKey]: keyof Records[K] & string } = {
   papers: 'abstract',
   directory: 'name',
   templates: 'purpose',
+  layouts: 'file',
   holidays: 'name',
   settings: 'name',
   mails: 'subject',

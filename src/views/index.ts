@@ -2,6 +2,7 @@
 import { dataCheck, dataFormats } from './data-check';
 import { followUps } from './follow-ups';
 import { hall } from './hall';
+import { layoutFile, layouts } from './layouts';
 import { meeting } from './meeting';
 import { overview } from './overview';
 import { paperCheck } from './paper-check';
@@ -18,6 +19,8 @@ const ALL = [
   dataFormats,
   followUps,
   hall,
+  layoutFile,
+  layouts,
   meeting,
   overview,
   paperCheck,

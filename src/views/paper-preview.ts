@@ -26,7 +26,7 @@ export const paperPreview = view({
   tabs: ({ kind }): readonly PaperTab[] => PAPER_SOURCES[kind].tabs,
   show(snapshot, { kind, subject, audience = usualAudience(kind) }, context): PaperPreviewData {
     requireSubject(subject);
-    const { made, findings } = examinePaper(snapshot, kind, subject, context, audience);
+    const { made, findings, layout = layoutDocx(kind) } = examinePaper(snapshot, kind, subject, context, audience);
     const { name } = PAPERS[kind];
     if (!made) {
       const errors = findings.filter(({ severity }) => severity === 'error').map(({ text }) => text);
@@ -37,6 +37,6 @@ export const paperPreview = view({
         errors,
       );
     }
-    return { name, subject, preview: previewOf(renderPaper(layoutDocx(kind), made.view)) };
+    return { name, subject, preview: previewOf(renderPaper(layout, made.view)) };
   },
 });

@@ -337,6 +337,18 @@ export const TABS: Tabs = {
       revision,
     },
   },
+  layouts: {
+    title: 'Mẫu trình bày',
+    columns: {
+      code: code(180),
+      kind: choice('Tên loại', 260, paperKinds),
+      file: text('Tệp', 220, { protected: true }),
+      loadedBy: text('Người nạp', 200, { protected: true }),
+      loadedAt: moment('Nạp lúc', { protected: true }),
+      content: text('Nội dung tệp', 100, { protected: true, hidden: true }),
+      revision,
+    },
+  },
   holidays: {
     title: 'Ngày nghỉ',
     columns: {

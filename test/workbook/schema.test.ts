@@ -20,6 +20,7 @@ describe('the workbook', () => {
       'Văn bản',
       'Danh bạ',
       'Mẫu văn bản',
+      'Mẫu trình bày',
       'Ngày nghỉ',
       'Cài đặt',
       'Thư',

@@ -2,10 +2,11 @@
 import type { PapersData } from '../../views/papers';
 import { Tabs } from '../shared/controls';
 import { openPage, useDraft, useFreshData, usePage } from '../shared/page';
+import { Layouts } from './layouts';
 import { Make } from './make';
 import { Register } from './register';
 
-type Side = 'make' | 'register';
+type Side = 'make' | 'register' | 'layouts';
 
 function PapersPage() {
   const { data } = usePage<PapersData>();
@@ -26,9 +27,12 @@ function PapersPage() {
         tabs={[
           { value: 'make', label: 'Lập văn bản' },
           { value: 'register', label: `Sổ văn bản (${data.papers.length})` },
+          { value: 'layouts', label: 'Mẫu' },
         ]}
       >
-        {side === 'make' ? <Make onRegister={onRegister} /> : <Register />}
+        {side === 'make' && <Make onRegister={onRegister} />}
+        {side === 'register' && <Register />}
+        {side === 'layouts' && <Layouts />}
       </Tabs>
     </>
   );

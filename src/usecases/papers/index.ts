@@ -12,13 +12,20 @@ const SOURCES = {
 type Made = keyof typeof SOURCES;
 
 /** Tabs that some paper needs. */
-export type PaperTab = (typeof SOURCES)[Made]['tabs'][number];
+export type PaperTab = (typeof SOURCES)[Made]['tabs'][number] | 'layouts';
 
 /** Tabs of which some paper says what it may be about. */
 export type SubjectTab = (typeof SOURCES)[Made]['subjectTabs'][number];
 
-/** A source is asked only with a snapshot of its own tabs. */
-export const PAPER_SOURCES = SOURCES as unknown as Record<PaperKind, PaperSource<PaperTab, SubjectTab>>;
+type AnySource = PaperSource<PaperTab, SubjectTab>;
+
+/** A source is asked only with a snapshot of its own tabs; the layouts that the office may have of its own come with them. */
+export const PAPER_SOURCES = Object.fromEntries(
+  Object.entries(SOURCES as unknown as Record<Made, AnySource>).map(([kind, source]) => [
+    kind,
+    { ...source, tabs: [...source.tabs, 'layouts'] },
+  ]),
+) as unknown as Record<PaperKind, AnySource>;
 
 export const PAPER_KINDS = Object.keys(SOURCES) as [PaperKind, ...PaperKind[]];
 
