@@ -15,7 +15,11 @@ const offices = new Map(
   }),
 );
 const office = (rows: number): World => copyWorld(offices.get(rows) as World);
-const SUBJECT: Partial<Record<PaperKind, string>> = { plan: 'KH-2026-01', results: 'P-2026-01' };
+const SUBJECT: Partial<Record<PaperKind, string>> = {
+  plan: 'KH-2026-01',
+  notice: 'P-2026-01',
+  results: 'P-2026-01',
+};
 
 const look = (world: World, name: string, input: object) =>
   runInline(world, bundle, 'doiThoai', [JSON.stringify({ view: { name, input } })]);

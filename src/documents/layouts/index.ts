@@ -2,6 +2,7 @@
 import PizZip from 'pizzip';
 import type { PaperKind } from '../../domain/records';
 import { packFiles } from '../render';
+import { noticeLayout } from './notice';
 import { packageParts } from './package';
 import type { Layout } from './package';
 import { planLayout } from './plan';
@@ -9,6 +10,7 @@ import { resultsLayout } from './results';
 
 const LAYOUTS: Partial<Record<PaperKind, Layout>> = {
   plan: planLayout,
+  notice: noticeLayout,
   results: resultsLayout,
 };
 

@@ -28,5 +28,8 @@ export const SIZE = {
 /** Columns of the results table, mm: number, who raised it, what, the answer, the unit and deadline. */
 export const RESULT_COLUMNS = [12, 33, 42, 47, 31] as const;
 
+/** Columns of the sessions of a notice, mm: number, hours and day, place, thôn. */
+export const NOTICE_COLUMNS = [12, 50, 48, 55] as const;
+
 /** Room left and right of the text in a cell of a ruled table, mm. */
 export const CELL_PADDING = 1.2;

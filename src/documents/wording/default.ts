@@ -1,6 +1,8 @@
 // Every sentence of every paper, with its default.
+import { NOTICE_WORDING } from './notice';
 import { RESULTS_WORDING } from './results';
+import { SESSION_WORDING } from './session';
 
-export const DEFAULT_WORDING = [...RESULTS_WORDING] as const;
+export const DEFAULT_WORDING = [...SESSION_WORDING, ...NOTICE_WORDING, ...RESULTS_WORDING] as const;
 
 export type WordingCode = (typeof DEFAULT_WORDING)[number]['code'];

@@ -3,6 +3,7 @@ import { UserError } from '../../domain/errors';
 import type { Template } from '../../domain/records';
 import { DEFAULT_WORDING } from './default';
 import type { WordingCode } from './default';
+import { OPTIONAL_WORDING } from './optional';
 
 /**
  * The text with every `{tag}` replaced by its value. Values are put in as they are, braces and all.
@@ -28,7 +29,8 @@ export function fillWording(
 }
 
 /**
- * Fills sentences by code: the office's own where the workbook has one that is not empty, otherwise the default.
+ * Fills sentences by code: the office's own where the workbook has one that is not empty, otherwise the default. One that
+ * may be left out stays empty where the office has emptied it.
  * Several sentences share `common` values, such as the name of the office.
  */
 export function wordingOf(
@@ -36,6 +38,7 @@ export function wordingOf(
   common: Readonly<Record<string, string>> = {},
 ): (code: WordingCode, values?: Readonly<Record<string, string>>) => string {
   const texts = new Map<string, string>(DEFAULT_WORDING.map(({ code, text }) => [code, text]));
-  for (const { code, text } of templates) if (text.trim() !== '') texts.set(code, text);
+  for (const { code, text } of templates)
+    if (text.trim() !== '' || OPTIONAL_WORDING.has(code)) texts.set(code, text.trim() === '' ? '' : text);
   return (code, values = {}) => fillWording({ code, text: texts.get(code) ?? '' }, { ...common, ...values });
 }

@@ -1,11 +1,13 @@
 // Every kind of paper that can be made, and what it is made from. A new kind is a row here.
 import type { PaperKind, TabKey } from '../../domain/records';
+import { noticePaper } from './notice';
 import { planPaper } from './plan';
 import { resultsPaper } from './results';
 import type { PaperSource } from './source';
 
 const SOURCES = {
   plan: planPaper,
+  notice: noticePaper,
   results: resultsPaper,
 } as const satisfies Partial<Record<PaperKind, unknown>>;
 
