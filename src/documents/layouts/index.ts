@@ -2,6 +2,7 @@
 import PizZip from 'pizzip';
 import type { PaperKind } from '../../domain/records';
 import { packFiles } from '../render';
+import { invitationLayout } from './invitation';
 import { noticeLayout } from './notice';
 import { packageParts } from './package';
 import type { Layout } from './package';
@@ -11,6 +12,7 @@ import { resultsLayout } from './results';
 const LAYOUTS: Partial<Record<PaperKind, Layout>> = {
   plan: planLayout,
   notice: noticeLayout,
+  invitation: invitationLayout,
   results: resultsLayout,
 };
 

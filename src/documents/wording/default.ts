@@ -1,8 +1,14 @@
 // Every sentence of every paper, with its default.
+import { INVITATION_WORDING } from './invitation';
 import { NOTICE_WORDING } from './notice';
 import { RESULTS_WORDING } from './results';
 import { SESSION_WORDING } from './session';
 
-export const DEFAULT_WORDING = [...SESSION_WORDING, ...NOTICE_WORDING, ...RESULTS_WORDING] as const;
+export const DEFAULT_WORDING = [
+  ...SESSION_WORDING,
+  ...NOTICE_WORDING,
+  ...INVITATION_WORDING,
+  ...RESULTS_WORDING,
+] as const;
 
 export type WordingCode = (typeof DEFAULT_WORDING)[number]['code'];

@@ -1,5 +1,6 @@
 // Every kind of paper that can be made, and what it is made from. A new kind is a row here.
 import type { PaperKind, TabKey } from '../../domain/records';
+import { invitationPaper } from './invitation';
 import { noticePaper } from './notice';
 import { planPaper } from './plan';
 import { resultsPaper } from './results';
@@ -8,6 +9,7 @@ import type { PaperSource } from './source';
 const SOURCES = {
   plan: planPaper,
   notice: noticePaper,
+  invitation: invitationPaper,
   results: resultsPaper,
 } as const satisfies Partial<Record<PaperKind, unknown>>;
 
