@@ -17,6 +17,7 @@ const PHONE = new RegExp(String.raw`(?<![\d/+])\(?(?:\+?84|0)(?:${BETWEEN}\d){9,
 const EMAIL = /[^\s@,;:<>()"«»]+@[^\s@,;:<>()"«»]+\.\p{L}{2,}/gu;
 /** Shorter digits are no number that leads to a person. */
 const LEAST_DIGITS = 6;
+const SOME_DIGITS = /(?:\d\D{0,3}){6}/;
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
@@ -30,10 +31,57 @@ function contactPattern(contact: string): RegExp | undefined {
   return new RegExp(String.raw`(?<!\d)(?:\(?(?:\+|00)?84|\(?0)?${BETWEEN}${[...digits].join(BETWEEN)}(?!\d)`, 'gu');
 }
 
-function namePattern(name: string): RegExp | undefined {
-  const words = name.normalize('NFC').trim().split(/\s+/).filter(Boolean);
-  if (words.length < 2) return undefined;
-  return new RegExp(String.raw`(?<![\p{L}\p{M}])${words.map(escaped).join(String.raw`\s+`)}(?![\p{L}\p{M}])`, 'giu');
+/** Names by their words: what follows a word, and the letters that stand for the name that ends there. */
+interface Branch {
+  next: Map<string, Branch>;
+  letters?: string;
+}
+
+/** One tree for all names: looking for a thousand of them costs no more than reading the text once. */
+function treeOf(names: readonly string[]): Branch {
+  const root: Branch = { next: new Map() };
+  for (const name of names) {
+    const words = name.normalize('NFC').toLowerCase().trim().split(/\s+/);
+    if (words.length < 2) continue;
+    let branch = root;
+    for (const word of words) {
+      const next = branch.next.get(word) ?? { next: new Map<string, Branch>() };
+      branch.next.set(word, next);
+      branch = next;
+    }
+    branch.letters = initials(name);
+  }
+  return root;
+}
+
+const WORD = /[^\s.,;:!?()"'«»“”/]+/gu;
+
+/** The text with each of the names, whatever its capitals, as first letters; of two that begin alike the longer. */
+function withLetters(text: string, root: Branch): string {
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index = 0 }) => ({
+    word: word.toLowerCase(),
+    from: index,
+    to: index + word.length,
+  }));
+  let shown = '';
+  let done = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    let branch = root.next.get(words[at]?.word ?? '');
+    let found: { last: number; letters: string } | undefined;
+    for (let last = at; branch;) {
+      if (branch.letters !== undefined) found = { last, letters: branch.letters };
+      const [here, after] = [words[last], words[last + 1]];
+      if (!here || !after || text.slice(here.to, after.from).trim() !== '') break;
+      branch = branch.next.get(after.word);
+      last += 1;
+    }
+    const [first, end] = [words[at], words[found?.last ?? -1]];
+    if (!found || !first || !end) continue;
+    shown += text.slice(done, first.from) + found.letters;
+    done = end.to;
+    at = found.last;
+  }
+  return shown + text.slice(done);
 }
 
 /**
@@ -45,18 +93,12 @@ function namePattern(name: string): RegExp | undefined {
  */
 export function redactor({ names, contacts }: Secrets): (text: string) => string {
   const kept = contacts.flatMap((contact) => contactPattern(contact) ?? []);
-  const people = [...names]
-    // The longer name first: it may hold the shorter.
-    .sort((a, b) => b.length - a.length)
-    .flatMap((name) => {
-      const pattern = namePattern(name);
-      return pattern ? [{ pattern, letters: initials(name) }] : [];
-    });
+  const tree = treeOf(names);
   return (text) => {
     let shown = text.normalize('NFC');
-    for (const pattern of [EMAIL, ...kept, PHONE]) shown = shown.replace(pattern, HIDDEN);
-    for (const { pattern, letters } of people) shown = shown.replace(pattern, () => letters);
-    return shown;
+    if (shown.includes('@')) shown = shown.replace(EMAIL, HIDDEN);
+    if (SOME_DIGITS.test(shown)) for (const pattern of [...kept, PHONE]) shown = shown.replace(pattern, HIDDEN);
+    return withLetters(shown, tree);
   };
 }
 

@@ -6,7 +6,7 @@ import { PAPER_KINDS, PAPER_SOURCES, PAPER_TABS } from '../../src/usecases/paper
 import { addDialogue } from '../support/grow';
 import { ask, bundle, smallOffice, tabsAsShown } from '../support/office';
 
-const SIZES = [10, 300];
+const SIZES = [10, 1_000];
 const offices = new Map(
   SIZES.map((rows) => {
     const world = smallOffice();
@@ -44,6 +44,12 @@ describe.each(PAPER_KINDS)('%s', (kind) => {
       expect(bill(run).byKind).toEqual({ read: PAPER_SOURCES[kind].tabs.length });
       expect(tabsAsShown(world)).toEqual(before);
     }
+  });
+
+  test('made, it costs its tabs, the journal, lock, two flushes, the upload and an editor to share it with', () => {
+    const costs = SIZES.map((rows) => costOf(office(rows), 'makePaper', input));
+    expect(costs[1]).toEqual(costs[0]);
+    expect(total(costs[0] ?? {})).toBeLessThanOrEqual(PAPER_SOURCES[kind].tabs.length + 10);
   });
 
   test('the large preview costs its tabs and being shown, and writes nothing', () => {

@@ -183,7 +183,7 @@ export function meetingOf(shape: MeetingShape): Meeting {
           plan: 'KH-2026-01',
           title: shape.title,
           date: '2026-07-15',
-          startTime: shape.times ? '07:30' : '',
+          startTime: '07:30',
           endTime: shape.times ? '11:00' : '',
           venue: 'Nhà văn hóa xã',
           villages: ['thôn 1', 'thôn 2', 'thôn 3'],

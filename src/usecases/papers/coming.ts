@@ -79,7 +79,7 @@ export function comingWarnings(
       date !== '' && date < today
         ? [about('warning', 'sessions', row, `ngày ${formatDate(date)} đã qua.`, columns.date.header)]
         : [];
-    const blank = fields.filter((field) => row.record[field].toString() === '');
+    const blank = fields.filter((field) => String(row.record[field] ?? '') === '');
     return [
       ...over,
       ...blank.map((field) =>
