@@ -64,7 +64,10 @@ function warnings(snapshot: Snapshot<ResultsTab>, sessions: readonly Row<Session
   ];
   const named = printed.flatMap(({ tab, row, texts }) =>
     texts
-      .filter(({ text }) => secret.some((name) => ` ${foldForSearch(text)} `.includes(name)))
+      .filter(({ text }) => {
+        const folded = foldForSearch(text);
+        return secret.some((name) => folded.includes(name));
+      })
       .map(({ field }) =>
         about('warning', tab, row, `«${field}» có họ tên người phát biểu chưa đồng ý công khai tên.`, field),
       ),
