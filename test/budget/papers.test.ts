@@ -19,6 +19,7 @@ const SUBJECT: Partial<Record<PaperKind, string>> = {
   plan: 'KH-2026-01',
   notice: 'P-2026-01',
   invitation: 'P-2026-01',
+  programme: 'P-2026-01',
   results: 'P-2026-01',
 };
 

@@ -7,12 +7,14 @@ import { noticeLayout } from './notice';
 import { packageParts } from './package';
 import type { Layout } from './package';
 import { planLayout } from './plan';
+import { programmeLayout } from './programme';
 import { resultsLayout } from './results';
 
 const LAYOUTS: Partial<Record<PaperKind, Layout>> = {
   plan: planLayout,
   notice: noticeLayout,
   invitation: invitationLayout,
+  programme: programmeLayout,
   results: resultsLayout,
 };
 

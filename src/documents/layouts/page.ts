@@ -31,5 +31,8 @@ export const RESULT_COLUMNS = [12, 33, 42, 47, 31] as const;
 /** Columns of the sessions of a notice, mm: number, hours and day, place, thôn. */
 export const NOTICE_COLUMNS = [12, 50, 48, 55] as const;
 
+/** Columns of an agenda, mm: number, running time, what is done, by whom. */
+export const PROGRAMME_COLUMNS = [12, 46, 65, 42] as const;
+
 /** Room left and right of the text in a cell of a ruled table, mm. */
 export const CELL_PADDING = 1.2;

@@ -1,6 +1,7 @@
 // Every sentence of every paper, with its default.
 import { INVITATION_WORDING } from './invitation';
 import { NOTICE_WORDING } from './notice';
+import { PROGRAMME_WORDING } from './programme';
 import { RESULTS_WORDING } from './results';
 import { SESSION_WORDING } from './session';
 
@@ -8,6 +9,7 @@ export const DEFAULT_WORDING = [
   ...SESSION_WORDING,
   ...NOTICE_WORDING,
   ...INVITATION_WORDING,
+  ...PROGRAMME_WORDING,
   ...RESULTS_WORDING,
 ] as const;
 

@@ -3,6 +3,7 @@ import type { PaperKind, TabKey } from '../../domain/records';
 import { invitationPaper } from './invitation';
 import { noticePaper } from './notice';
 import { planPaper } from './plan';
+import { programmePaper } from './programme';
 import { resultsPaper } from './results';
 import type { PaperSource } from './source';
 
@@ -10,6 +11,7 @@ const SOURCES = {
   plan: planPaper,
   notice: noticePaper,
   invitation: invitationPaper,
+  programme: programmePaper,
   results: resultsPaper,
 } as const satisfies Partial<Record<PaperKind, unknown>>;
 
