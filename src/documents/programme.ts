@@ -3,9 +3,9 @@ import { agendaLength, clockTimes, keptItems } from '../domain/agenda';
 import { longDate } from '../domain/dates';
 import { romanNumeral, twoDigits } from '../domain/numbers';
 import type { AgendaItem, Session } from '../domain/records';
-import { CELL_PADDING, PROGRAMME_COLUMNS, SIZE } from './layouts/page';
-import { footView, headView, withEndMark } from './letterhead';
-import { roughLines } from './metrics';
+import { PROGRAMME_COLUMNS } from './layouts/page';
+import { footView, headView } from './letterhead';
+import { closingView, isShortRow } from './lists';
 import type { View } from './render';
 import type { Fill, SessionRows } from './session-words';
 import {
@@ -41,9 +41,6 @@ function runningTime(begins: string, ends: string, minutes: number | null): stri
   return minutes === null || ends === '' ? `Từ ${clock(begins)}` : `${clock(begins)} - ${clock(ends)}`;
 }
 
-/** Lines up to which a row is kept on one page. */
-const SHORT_ROW = 12;
-
 function rowsOf({ session, agenda }: ProgrammeInput): View[] {
   const items = keptItems(agenda.filter((one) => one.session === session.code));
   // One item more, of no length, begins where the last one ends.
@@ -56,10 +53,7 @@ function rowsOf({ session, agenda }: ProgrammeInput): View[] {
       presenter,
     ] as const;
     const [stt, thoiGian, noiDung, nguoi] = texts;
-    const ngan = texts.every(
-      (text, column) => roughLines(text, (PROGRAMME_COLUMNS[column] ?? 0) - 2 * CELL_PADDING, SIZE.table) <= SHORT_ROW,
-    );
-    return { stt, thoiGian, noiDung, nguoi, ngan };
+    return { stt, thoiGian, noiDung, nguoi, ngan: isShortRow(texts, PROGRAMME_COLUMNS) };
   });
 }
 
@@ -99,7 +93,6 @@ export function programmeView(input: ProgrammeInput): View {
   const fill = officeFill(input.wording, office);
   const rows = rowsOf(input);
   const section = (at: number, text: string) => `${romanNumeral(at)}. ${text}`.toUpperCase();
-  const closing = linesOf(fill('chuong-trinh-ket-thuc'));
   return {
     ...headView(office, {
       kind: 'programme',
@@ -116,8 +109,7 @@ export function programmeView(input: ProgrammeInput): View {
     bang: rows.length === 0 ? [] : [{ viec: rows }],
     mucNoiQuy: section(2, fill('chuong-trinh-muc-noi-quy')),
     noiQuy: rules(input, fill).map((rule, at) => ({ doan: `${at + 1}. ${rule}` })),
-    ketThuc: closing.slice(0, -1).map((doan) => ({ doan })),
-    doanCuoi: withEndMark(closing[closing.length - 1] ?? ''),
+    ...closingView(linesOf(fill('chuong-trinh-ket-thuc'))),
     ...footView(office, office.signer, linesOf(fill('chuong-trinh-noi-nhan'))),
   };
 }

@@ -20,6 +20,8 @@ const SUBJECT: Partial<Record<PaperKind, string>> = {
   notice: 'P-2026-01',
   invitation: 'P-2026-01',
   programme: 'P-2026-01',
+  speakerList: 'P-2026-01',
+  attendance: 'P-2026-01',
   results: 'P-2026-01',
 };
 

@@ -2,6 +2,7 @@
 import PizZip from 'pizzip';
 import type { PaperKind } from '../../domain/records';
 import { packFiles } from '../render';
+import { attendanceLayout } from './attendance';
 import { invitationLayout } from './invitation';
 import { noticeLayout } from './notice';
 import { packageParts } from './package';
@@ -9,12 +10,15 @@ import type { Layout } from './package';
 import { planLayout } from './plan';
 import { programmeLayout } from './programme';
 import { resultsLayout } from './results';
+import { speakerListLayout } from './speaker-list';
 
 const LAYOUTS: Partial<Record<PaperKind, Layout>> = {
   plan: planLayout,
   notice: noticeLayout,
   invitation: invitationLayout,
   programme: programmeLayout,
+  speakerList: speakerListLayout,
+  attendance: attendanceLayout,
   results: resultsLayout,
 };
 

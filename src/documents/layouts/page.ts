@@ -34,5 +34,11 @@ export const NOTICE_COLUMNS = [12, 50, 48, 55] as const;
 /** Columns of an agenda, mm: number, running time, what is done, by whom. */
 export const PROGRAMME_COLUMNS = [12, 46, 65, 42] as const;
 
+/** Columns of who registered to speak, mm: number, name, thôn, what, topic, note. */
+export const SPEAKER_COLUMNS = [12, 33, 26, 40, 36, 18] as const;
+
+/** Columns of delegates, mm: number, name, title, body, role, presence or signature. */
+export const ATTENDANCE_COLUMNS = [12, 37, 36, 32, 22, 26] as const;
+
 /** Room left and right of the text in a cell of a ruled table, mm. */
 export const CELL_PADDING = 1.2;

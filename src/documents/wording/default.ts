@@ -1,15 +1,19 @@
 // Every sentence of every paper, with its default.
+import { ATTENDANCE_WORDING } from './attendance';
 import { INVITATION_WORDING } from './invitation';
 import { NOTICE_WORDING } from './notice';
 import { PROGRAMME_WORDING } from './programme';
 import { RESULTS_WORDING } from './results';
 import { SESSION_WORDING } from './session';
+import { SPEAKER_LIST_WORDING } from './speaker-list';
 
 export const DEFAULT_WORDING = [
   ...SESSION_WORDING,
   ...NOTICE_WORDING,
   ...INVITATION_WORDING,
   ...PROGRAMME_WORDING,
+  ...SPEAKER_LIST_WORDING,
+  ...ATTENDANCE_WORDING,
   ...RESULTS_WORDING,
 ] as const;
 

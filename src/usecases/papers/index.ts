@@ -1,17 +1,21 @@
 // Every kind of paper that can be made, and what it is made from. A new kind is a row here.
 import type { PaperKind, TabKey } from '../../domain/records';
+import { attendancePaper } from './attendance';
 import { invitationPaper } from './invitation';
 import { noticePaper } from './notice';
 import { planPaper } from './plan';
 import { programmePaper } from './programme';
 import { resultsPaper } from './results';
 import type { PaperSource } from './source';
+import { speakerListPaper } from './speaker-list';
 
 const SOURCES = {
   plan: planPaper,
   notice: noticePaper,
   invitation: invitationPaper,
   programme: programmePaper,
+  speakerList: speakerListPaper,
+  attendance: attendancePaper,
   results: resultsPaper,
 } as const satisfies Partial<Record<PaperKind, unknown>>;
 
