@@ -6,10 +6,10 @@ import { parse } from 'acorn';
 import type * as acorn from 'acorn';
 import { fullAncestor } from 'acorn-walk';
 import ts from 'typescript';
+import { MAX_BYTES } from '../scripts/build';
 import { freeIdentifiers } from './support/free-identifiers';
 import { googleGlobals, ROOT, sourceOf } from './support/source';
 
-const MAX_BYTES = 600 * 1024;
 const bytes = readFileSync(join(ROOT, 'dist/script/doi-thoai.js'));
 const code = bytes.toString('utf8');
 const asScript = (text: string) => parse(text, { ecmaVersion: 2020, sourceType: 'script' });
@@ -75,7 +75,7 @@ describe('free identifiers', () => {
 });
 
 describe('the bundle', () => {
-  it('is below 450 KB, which a run reads every time', () => expect(bytes.length).toBeLessThan(MAX_BYTES));
+  it('is no larger than what a run can read every time', () => expect(bytes.length).toBeLessThan(MAX_BYTES));
 
   it('defines exactly its namespace and the entry points of main.ts: any other function could be called by a page', () => {
     expect(exported.length).toBeGreaterThan(3);

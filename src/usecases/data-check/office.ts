@@ -122,6 +122,30 @@ function settingFaults(survey: Survey): Finding[] {
   });
 }
 
+const tagsIn = (text: string): string[] => [...text.matchAll(/\{([^{}]*)\}/g)].map(([, tag = '']) => tag.trim());
+
+/** Sentences with a tag that is not among those explained beside them: the paper or mail would be refused. */
+function wordingFaults(survey: Survey): Finding[] {
+  const known = new Map([...DEFAULT_WORDING, ...MAIL_WORDING].map((wording) => [wording.code as string, wording]));
+  return survey.templates.lines.flatMap((line): Finding[] => {
+    const { code, text } = line.record;
+    const wording = known.get(code);
+    if (!wording) return [];
+    const allowed = new Set(tagsIn(`${wording.text} ${wording.tags}`));
+    const unknown = [...new Set(tagsIn(text).filter((tag) => !allowed.has(tag)))].map((tag) => `{${tag}}`);
+    if (unknown.length === 0) return [];
+    const usable = [...allowed].map((tag) => `{${tag}}`).join(', ');
+    return [
+      at(line, 'text', {
+        level: 'must',
+        text: `Câu này không có thẻ ${unknown.join(', ')}.`,
+        advice: usable === '' ? 'Câu này không dùng thẻ nào.' : `Các thẻ dùng được: ${usable}.`,
+        repair: { kind: 'set', label: 'Trở lại câu mặc định', set: { text: wording.text } },
+      }),
+    ];
+  });
+}
+
 /** Days off of this year, and from October of the next one, that are not all in the tab; days that stand there twice. */
 function holidayFaults(survey: Survey, { now }: Context): Finding[] {
   const { lines, isSound } = survey.holidays;
@@ -162,5 +186,6 @@ export const OFFICE_CHECKS: readonly Check[] = [
     title: 'Cài đặt thiếu hoặc không hợp lý',
     find: (survey) => [...missingRows(survey), ...settingFaults(survey)],
   },
+  { key: 'wording', title: 'Câu chữ có thẻ không dùng được', find: wordingFaults },
   { key: 'holiday', title: 'Ngày nghỉ thiếu hoặc lặp', find: holidayFaults },
 ];

@@ -43,6 +43,24 @@ it('wording that is gone comes back by set-up', () => {
   expect(found).toMatchObject({ key: 'templates', repair: { kind: 'setUp' } });
 });
 
+it('a sentence with a tag that it does not have goes back to the default in one step', () => {
+  const row = soundBook().templates.findIndex((cells) => cells[0] === 'ket-qua-nguoi-du') + 1;
+  const [found, ...others] = foundBy(
+    'wording',
+    spoil(soundBook(), 'templates', row, 'text', 'Có {soNguoi} người, {songuoi}.'),
+  );
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({
+    key: 'templates',
+    code: 'ket-qua-nguoi-du',
+    level: 'must',
+    text: 'Câu này không có thẻ {songuoi}.',
+    advice: 'Các thẻ dùng được: {hoiNghi}, {soNguoi}.',
+    repair: { kind: 'set', set: { text: 'Dự {hoiNghi} có {soNguoi} người. ' } },
+  });
+  expect(foundBy('wording', soundBook())).toEqual([]);
+});
+
 describe('holidays', () => {
   const without = (year: string) => {
     const book = soundBook();
