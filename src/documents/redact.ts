@@ -10,7 +10,8 @@ export interface Secrets {
   contacts: readonly string[];
 }
 
-const HIDDEN = '[đã ẩn]';
+/** What stands for a phone number or an e-mail address. */
+export const HIDDEN = '[đã ẩn]';
 /** What people put between the digits of a phone number. */
 const BETWEEN = String.raw`[\s.()\-‐‑–]*`;
 const PHONE = new RegExp(String.raw`(?<![\d/+])\(?(?:\+?84|0)(?:${BETWEEN}\d){9,10}(?![\d/])`, 'gu');

@@ -34,7 +34,8 @@ export function officeFill(wording: SessionRows['wording'], office: Office): Fil
 }
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-export const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** The first letter small, but not of an abbreviation. */
+export const small = (text: string) => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 /** 'a, b và c'. */
 export function listed(texts: readonly string[]): string {

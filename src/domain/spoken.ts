@@ -87,6 +87,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   HTX: 'hợp tác xã',
   TDP: 'tổ dân phố',
   NVH: 'nhà văn hóa',
+  VP: 'Văn phòng',
   GPMB: 'giải phóng mặt bằng',
   BTGPMB: 'bồi thường, giải phóng mặt bằng',
   QSDĐ: 'quyền sử dụng đất',

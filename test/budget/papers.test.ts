@@ -18,6 +18,7 @@ const office = (rows: number): World => copyWorld(offices.get(rows) as World);
 const SUBJECT: Partial<Record<PaperKind, string>> = {
   plan: 'KH-2026-01',
   notice: 'P-2026-01',
+  bulletin: 'P-2026-01',
   invitation: 'P-2026-01',
   programme: 'P-2026-01',
   speakerList: 'P-2026-01',

@@ -3,6 +3,7 @@ import PizZip from 'pizzip';
 import type { PaperKind } from '../../domain/records';
 import { packFiles } from '../render';
 import { attendanceLayout } from './attendance';
+import { bulletinLayout } from './bulletin';
 import { invitationLayout } from './invitation';
 import { noticeLayout } from './notice';
 import { packageParts } from './package';
@@ -15,6 +16,7 @@ import { speakerListLayout } from './speaker-list';
 const LAYOUTS: Partial<Record<PaperKind, Layout>> = {
   plan: planLayout,
   notice: noticeLayout,
+  bulletin: bulletinLayout,
   invitation: invitationLayout,
   programme: programmeLayout,
   speakerList: speakerListLayout,

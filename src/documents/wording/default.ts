@@ -1,5 +1,6 @@
 // Every sentence of every paper, with its default.
 import { ATTENDANCE_WORDING } from './attendance';
+import { BULLETIN_WORDING } from './bulletin';
 import { INVITATION_WORDING } from './invitation';
 import { NOTICE_WORDING } from './notice';
 import { PROGRAMME_WORDING } from './programme';
@@ -10,6 +11,7 @@ import { SPEAKER_LIST_WORDING } from './speaker-list';
 export const DEFAULT_WORDING = [
   ...SESSION_WORDING,
   ...NOTICE_WORDING,
+  ...BULLETIN_WORDING,
   ...INVITATION_WORDING,
   ...PROGRAMME_WORDING,
   ...SPEAKER_LIST_WORDING,

@@ -5,4 +5,5 @@ export const OPTIONAL_WORDING: ReadonlySet<string> = new Set([
   'giay-moi-luu-y',
   'giay-moi-thanh-phan',
   'hoi-nghi-ghi-am',
+  'phat-thanh-ghi-chu',
 ]);

@@ -1,6 +1,7 @@
 // Every kind of paper that can be made, and what it is made from. A new kind is a row here.
 import type { PaperKind, TabKey } from '../../domain/records';
 import { attendancePaper } from './attendance';
+import { bulletinPaper } from './bulletin';
 import { invitationPaper } from './invitation';
 import { noticePaper } from './notice';
 import { planPaper } from './plan';
@@ -12,6 +13,7 @@ import { speakerListPaper } from './speaker-list';
 const SOURCES = {
   plan: planPaper,
   notice: noticePaper,
+  bulletin: bulletinPaper,
   invitation: invitationPaper,
   programme: programmePaper,
   speakerList: speakerListPaper,
