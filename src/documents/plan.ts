@@ -1,13 +1,22 @@
-// Kế hoạch: the view of a plan for its layout. Every line of the plan is printed, in order, as it was typed.
-import type { Plan, PlanLine } from '../domain/records';
+// Kế hoạch: the view of a plan for its layout. Every line of the plan is printed, in order, as it was typed; after its
+// topics come the ý kiến of earlier sessions that are still owed, when there are any.
+import type { CarriedOver } from '../domain/carried-over';
+import { longDate } from '../domain/dates';
+import { twoDigits } from '../domain/numbers';
+import type { Plan, PlanLine, Template } from '../domain/records';
 import { footView, headView, withEndMark, type Office } from './letterhead';
 import type { View } from './render';
+import { bareEnd, linesOf, officeFill } from './session-words';
 
 export interface PlanInput {
   office: Office;
   plan: Plan;
   /** Lines of this plan, in any order. */
   lines: readonly PlanLine[];
+  /** What earlier sessions left, in the order in which it is printed. */
+  carried?: readonly CarriedOver[];
+  /** Rows of Mẫu văn bản; what is not there is worded by default. */
+  wording?: readonly Pick<Template, 'code' | 'text'>[];
   /** Day on which the paper is made, 'yyyy-MM-dd'; its year stands in a draft that gives no month of issue. */
   madeOn: string;
   /** Given by the clerk after signing. */
@@ -51,11 +60,48 @@ function closingView(line: PlanLine | undefined): View[] {
   return [thuong === '' ? { dam: withEndMark(dam), thuong } : { dam, thuong: withEndMark(thuong) }];
 }
 
+/** Paragraphs about what earlier sessions left, without names: none when there is nothing, or the office wants none. */
+function carriedTexts({ office, carried = [], wording = [] }: PlanInput): string[] {
+  const fill = officeFill(wording, office);
+  const opening = fill('ke-hoach-ton-mo-dau', { so: twoDigits(carried.length) });
+  if (carried.length === 0 || opening === '') return [];
+  const items = carried.map(({ opinion, firstRaised, followUp, times }) => {
+    const [thoiGian, donVi] = [longDate(firstRaised?.date ?? ''), followUp?.leadUnit ?? ''];
+    return `- ${fill('ke-hoach-ton-y-kien', {
+      noiDung: bareEnd(opinion.text),
+      lan: String(times),
+      neuTai: thoiGian === '' ? '' : fill('ke-hoach-ton-neu-tai', { thoiGian }),
+      donVi: donVi === '' ? '' : fill('ke-hoach-ton-don-vi', { donVi }),
+    })}`;
+  });
+  return [...linesOf(opening), ...items];
+}
+
+/** The lines with those about what is left behind the last topic; without a topic before the execution, or the end. */
+function withCarried(lines: readonly PlanLine[], texts: readonly string[]): readonly PlanLine[] {
+  const [any] = lines;
+  if (texts.length === 0 || !any) return lines;
+  const added = texts.map((text): PlanLine => ({
+    ...any,
+    part: 'content',
+    form: 'paragraph',
+    label: '',
+    lead: '',
+    text,
+  }));
+  const topic = lines.map(({ form }) => form).lastIndexOf('topic');
+  const execution = lines.findIndex(({ part }) => part === 'execution' || part === 'closing');
+  const at = topic >= 0 ? topic + 1 : execution >= 0 ? execution : lines.length;
+  return [...lines.slice(0, at), ...added, ...lines.slice(at)];
+}
+
 /** Tags of the layout of Kế hoạch. Lines that were taken out of the plan are not printed. */
-export function planView({ office, plan, lines, madeOn, number = '', issuedOn = '' }: PlanInput): View {
+export function planView(input: PlanInput): View {
+  const { office, plan, lines, madeOn, number = '', issuedOn = '' } = input;
   const ordered = lines.filter((line) => line.form !== 'dropped').sort(inOrder);
   const recipients = ordered.filter((line) => line.part === 'recipient');
-  const text = ordered.filter((line) => line.part !== 'recipient' && join(line.label, line.lead, line.text) !== '');
+  const own = ordered.filter((line) => line.part !== 'recipient' && join(line.label, line.lead, line.text) !== '');
+  const text = withCarried(own, carriedTexts(input));
   const last = text[text.length - 1];
   const lastBasis = [...text].reverse().find((line) => line.part === 'basis');
   return {

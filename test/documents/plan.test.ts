@@ -2,8 +2,9 @@
 import { planView } from '../../src/documents/plan';
 import type { PlanInput } from '../../src/documents/plan';
 import { allParagraphs } from './docx';
+import { violations } from './nd30';
 import { planDocx } from './paper';
-import { line, lines, OFFICE, plan, PLAN_LINES } from './rows';
+import { followUp, line, lines, OFFICE, opinion, plan, PLAN_LINES, session } from './rows';
 
 const BODY = ['Căn cứ', 'Nội dung', 'Đoạn cuối', 'Mục', 'Khoản có tiêu đề'];
 
@@ -144,5 +145,52 @@ describe('head and foot of a plan', () => {
   test('the view is plain data: it survives JSON', () => {
     const view = planView({ office: OFFICE, plan: plan(), lines: PLAN_LINES, madeOn: '2024-02-05' });
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+  });
+});
+
+describe('what earlier sessions left', () => {
+  const carried = [
+    {
+      opinion: opinion(1, { text: 'Đề nghị sửa đường thôn Đông;' }),
+      firstRaised: session({ date: '2023-06-14' }),
+      followUp: followUp(1, { leadUnit: 'Công chức Địa chính' }),
+      times: 2,
+    },
+    { opinion: opinion(2), firstRaised: undefined, followUp: undefined, times: 1 },
+  ];
+  const printed = (change: Partial<PlanInput> = {}) => body({ carried, ...change }).map(({ text }) => text);
+
+  test('stands behind the topics, with how many times, where it was raised and who is in charge', () => {
+    const texts = printed();
+    const at = texts.indexOf('(2). Quản lý giao, cho thuê quỹ đất công ích.');
+    expect(texts.slice(at + 1, at + 5)).toEqual([
+      'Ngoài các nội dung trên, UBND xã Ngọc Châu tiếp tục giải quyết, thông tin đến Nhân dân 02 ý kiến, kiến nghị, phản ánh của các kỳ đối thoại trước chưa giải quyết xong, cụ thể:',
+      '- Đề nghị sửa đường thôn Đông (tồn từ kỳ trước, lần thứ 2; nêu lần đầu tại hội nghị ngày 14 tháng 6 năm 2023; đơn vị chủ trì: Công chức Địa chính).',
+      '- Nội dung kiến nghị thứ 2 (tồn từ kỳ trước, lần thứ 1).',
+      'III. TỔ CHỨC THỰC HIỆN',
+    ]);
+    expect(violations(planDocx({ carried }))).toEqual([]);
+  });
+
+  test('without topics before the execution; behind everything in a plan that has neither, which still ends ./.', () => {
+    const [section, closing] = [
+      { part: 'execution', form: 'section', lead: 'TỔ CHỨC' } as const,
+      { part: 'closing', text: 'Hết.' } as const,
+    ];
+    expect(printed({ lines: lines([{ text: 'Một.' }, section, closing]) }).map((text) => text.slice(0, 5))).toEqual([
+      'Một.',
+      'Ngoài',
+      '- Đề ',
+      '- Nội',
+      'TỔ CH',
+      'Hết./',
+    ]);
+    expect(printed({ lines: lines([{ text: 'Một.' }]) }).at(-1)).toMatch(/lần thứ 1\)\.\/\.$/);
+  });
+
+  test('is left out where the office has emptied the sentence before it, or nothing is left', () => {
+    const plain = body().map(({ text }) => text);
+    expect(printed({ wording: [{ code: 'ke-hoach-ton-mo-dau', text: '' }] })).toEqual(plain);
+    expect(printed({ carried: [] })).toEqual(plain);
   });
 });

@@ -3,6 +3,7 @@ import { ATTENDANCE_WORDING } from './attendance';
 import { BULLETIN_WORDING } from './bulletin';
 import { INVITATION_WORDING } from './invitation';
 import { NOTICE_WORDING } from './notice';
+import { PLAN_WORDING } from './plan';
 import { PROGRAMME_WORDING } from './programme';
 import { RESULTS_WORDING } from './results';
 import { SESSION_WORDING } from './session';
@@ -10,6 +11,7 @@ import { SPEAKER_LIST_WORDING } from './speaker-list';
 
 export const DEFAULT_WORDING = [
   ...SESSION_WORDING,
+  ...PLAN_WORDING,
   ...NOTICE_WORDING,
   ...BULLETIN_WORDING,
   ...INVITATION_WORDING,

@@ -5,5 +5,6 @@ export const OPTIONAL_WORDING: ReadonlySet<string> = new Set([
   'giay-moi-luu-y',
   'giay-moi-thanh-phan',
   'hoi-nghi-ghi-am',
+  'ke-hoach-ton-mo-dau',
   'phat-thanh-ghi-chu',
 ]);

@@ -1,16 +1,23 @@
 // Kế hoạch as a paper: made from a plan's row and its lines.
 import { planView } from '../../documents/plan';
+import { carriedOver } from '../../domain/carried-over';
+import type { CarriedOver } from '../../domain/carried-over';
 import { dateOfMoment } from '../../domain/dates';
 import { UserError } from '../../domain/errors';
-import type { Plan, PlanLine } from '../../domain/records';
+import type { Opinion, Plan, PlanLine, Template } from '../../domain/records';
 import type { Row, Snapshot } from '../../workbook/rows';
-import { findRecord } from '../../workbook/rows';
+import { findRecord, records } from '../../workbook/rows';
 import { TABS } from '../../workbook/schema';
 import { officeIn } from '../lookups';
 import type { Finding, PaperSource } from './source';
 import { about, printedRow, readable, unreadable } from './source';
+import type { Context } from '../use-case';
 
-const PLAN_TABS = ['plans', 'planLines', 'settings', 'papers'] as const;
+const PLAN_TABS = [
+  ...(['plans', 'planLines', 'settings', 'papers'] as const),
+  // What earlier sessions left, and whose names must not be in it.
+  ...(['sessions', 'speakers', 'directory', 'opinions', 'followUps', 'templates'] as const),
+] as const;
 type PlanTab = (typeof PLAN_TABS)[number];
 
 /** Every line of the tab that is to be printed. One that staff inserted by hand has no code, and needs none. */
@@ -28,6 +35,30 @@ function planAndLines(snapshot: Snapshot<PlanTab>, subject: string): { plan: Pla
     tab: title,
     code: plan.code,
   });
+}
+
+/** Later than every day: what is still left today. */
+const LAST_DAY = '9999-12-31';
+
+/** What earlier sessions had left by `asOf`; nothing where the office has emptied the sentence before it. */
+function carriedInto(snapshot: Snapshot<PlanTab>, plan: Plan, asOf: string): CarriedOver[] {
+  const isOff = ({ code, text }: Template) => code === 'ke-hoach-ton-mo-dau' && text.trim() === '';
+  if (records(snapshot, 'templates').some(isOff)) return [];
+  return carriedOver(
+    plan,
+    {
+      plans: records(snapshot, 'plans'),
+      sessions: records(snapshot, 'sessions'),
+      opinions: records(snapshot, 'opinions'),
+      followUps: records(snapshot, 'followUps'),
+    },
+    asOf,
+  );
+}
+
+function carriedRows(snapshot: Snapshot<PlanTab>, carried: readonly CarriedOver[]): Row<Opinion>[] {
+  const opinions = new Set(carried.map(({ opinion }) => opinion));
+  return snapshot.opinions.rows.filter(({ record }) => opinions.has(record));
 }
 
 /** Lines that are left out, come last, or share a place, because a field of theirs is blank or doubled. */
@@ -57,7 +88,7 @@ function lineWarnings(all: readonly Row<PlanLine>[], lines: readonly Row<PlanLin
   ];
 }
 
-function planFindings(snapshot: Snapshot<PlanTab>, subject: string): Finding[] {
+function planFindings(snapshot: Snapshot<PlanTab>, subject: string, { now }: Context): Finding[] {
   const { plan, lines } = planAndLines(snapshot, subject);
   const planRow = snapshot.plans.rows.find(({ record }) => record.code === plan.code);
   const { columns } = TABS.plans;
@@ -65,6 +96,7 @@ function planFindings(snapshot: Snapshot<PlanTab>, subject: string): Finding[] {
   const topic = TABS.planLines.columns.form.choices.topic;
   return [
     ...lines.flatMap(unreadable),
+    ...carriedRows(snapshot, carriedInto(snapshot, plan, dateOfMoment(now))).flatMap(unreadable),
     ...(planRow && plan.title === ''
       ? [about('error', 'plans', planRow, `chưa ghi «${columns.title.header}».`, columns.title.header)]
       : []),
@@ -98,14 +130,23 @@ export const planPaper: PaperSource<PlanTab, 'plans'> = {
         .filter(({ record }) => record.code === plan.code)
         .map((row) => printedRow('plans', row, 'office', ['title', 'signer'])),
       ...lines.map((row) => printedRow('planLines', row, 'office', ['label', 'lead', 'text'])),
+      ...carriedRows(snapshot, carriedInto(snapshot, plan, LAST_DAY)).map((row) =>
+        printedRow('opinions', row, 'people', ['text']),
+      ),
     ];
   },
   make(snapshot, subject, { now }) {
     const office = officeIn(snapshot);
     const { plan, lines } = planAndLines(snapshot, subject);
-    const records = lines.map((row) => row.record);
     return {
-      view: planView({ office, plan, lines: records, madeOn: dateOfMoment(now) }),
+      view: planView({
+        office,
+        plan,
+        lines: lines.map(({ record }) => record),
+        carried: carriedInto(snapshot, plan, dateOfMoment(now)),
+        wording: records(snapshot, 'templates'),
+        madeOn: dateOfMoment(now),
+      }),
       office,
       abstract: plan.title,
       signer: plan.signer === '' ? office.signer : plan.signer,
