@@ -127,7 +127,8 @@ export function headView(office: Office, head: PaperHead): View {
 // No title stands before the name of the signer.
 const PERSON_TITLE = /^(?:ông|bà|đồng chí|đ\/c|gs|pgs|ts|ths|cn|ks|bs|ls)(?:\.\s*|\s+)(?=\S)/iu;
 
-function bareName(name: string): string {
+/** The name as it stands below a signature. */
+export function signerName(name: string): string {
   let bare = name.trim();
   while (PERSON_TITLE.test(bare)) bare = bare.replace(PERSON_TITLE, '');
   return bare;
@@ -178,7 +179,17 @@ export function footView(office: Office, signer = office.signer, recipients = of
   return {
     noiNhan: lines(recipientLines(recipients)),
     quyenHan: lines(office.signature.map((line) => line.toUpperCase().normalize('NFC'))),
-    hoTen: bareName(signer),
+    hoTen: signerName(signer),
+  };
+}
+
+/** Tags of two signatures side by side: on the left, on the right. */
+export function signaturesView(left: { title: string; name: string }, right: { title: string; name: string }): View {
+  return {
+    kyTrai: lines(left.title.split('\n').map((line) => line.toUpperCase())),
+    hoTenTrai: signerName(left.name),
+    kyPhai: lines(right.title.split('\n').map((line) => line.toUpperCase())),
+    hoTenPhai: signerName(right.name),
   };
 }
 

@@ -32,9 +32,13 @@ export function speakerName(speaker: Pick<Speaker, 'name' | 'consent'>, audience
   return ADDRESSED.test(name) ? name : `Ông/Bà ${name}`;
 }
 
-/** Who raised it, and the thôn. Nothing else about a person is printed. */
-export function raisedBy(opinion: Opinion, speaker: Speaker | undefined, audience: Audience): string {
-  if (!speaker) return publicSource(opinion, audience);
+/** A speaker as printed: the name as far as it may be, and the thôn. Nothing else about a person is printed. */
+export function speakerText(speaker: Pick<Speaker, 'name' | 'consent' | 'village'>, audience: Audience): string {
   const person = speakerName(speaker, audience);
   return speaker.village === '' ? person : `${person}, ${speaker.village}`;
+}
+
+/** Who raised it, and the thôn. */
+export function raisedBy(opinion: Opinion, speaker: Speaker | undefined, audience: Audience): string {
+  return speaker ? speakerText(speaker, audience) : publicSource(opinion, audience);
 }

@@ -23,6 +23,7 @@ const SUBJECT: Partial<Record<PaperKind, string>> = {
   programme: 'P-2026-01',
   speakerList: 'P-2026-01',
   attendance: 'P-2026-01',
+  minutes: 'P-2026-01',
   results: 'P-2026-01',
 };
 

@@ -64,28 +64,35 @@ const RECIPIENTS = paragraph('NoiNhan', 'Nơi nhận:') + block('noiNhan', parag
 const SIGNATURE = block('quyenHan', paragraph('QuyenHan', '{dong}')) + paragraph('HoTen', '{hoTen}');
 
 /** One row that never splits, and that the last paragraph (Đoạn cuối) holds on to. */
-function lastRow(left: string, right: string): string {
-  return (
-    table({
-      columnsMm: FOOT_COLUMNS,
-      borders: false,
-      paddingMm: 0,
-      rows: [{ whole: true, cells: [{ content: left }, { content: right }] }],
-    }) + paragraph('CuoiTrang', '')
-  );
+function wholeRow(left: string, right: string): string {
+  return table({
+    columnsMm: FOOT_COLUMNS,
+    borders: false,
+    paddingMm: 0,
+    rows: [{ whole: true, cells: [{ content: left }, { content: right }] }],
+  });
 }
+
+const END = paragraph('CuoiTrang', '');
 
 /** Nơi nhận beside the signature. */
 export function foot(): string {
-  return lastRow(RECIPIENTS, SIGNATURE);
+  return wholeRow(RECIPIENTS, SIGNATURE) + END;
 }
 
-/** Two signatures side by side: THƯ KÝ on the left, CHỦ TỌA on the right (mẫu 1.9), or whoever the view names. */
+const SIGNATURES = wholeRow(
+  block('kyTrai', paragraph('QuyenHan', '{dong}')) + paragraph('HoTen', '{hoTenTrai}'),
+  block('kyPhai', paragraph('QuyenHan', '{dong}')) + paragraph('HoTen', '{hoTenPhai}'),
+);
+
+/** Two signatures side by side, of whomever the view names. */
 export function twoSignatures(): string {
-  return lastRow(
-    block('kyTrai', paragraph('QuyenHan', '{dong}')) + paragraph('HoTen', '{hoTenTrai}'),
-    block('kyPhai', paragraph('QuyenHan', '{dong}')) + paragraph('HoTen', '{hoTenPhai}'),
-  );
+  return SIGNATURES + END;
+}
+
+/** Foot of biên bản (mẫu 1.9): THƯ KÝ on the left, CHỦ TỌA on the right, and Nơi nhận below them on the same page. */
+export function minutesFoot(): string {
+  return SIGNATURES + paragraph('KhoangCach', '', '<w:keepNext/>') + RECIPIENTS + END;
 }
 
 /** Head of an annex (mẫu 2.1), on a page of its own: «PHỤ LỤC», its title, the paper to which it belongs. */

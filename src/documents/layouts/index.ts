@@ -5,9 +5,10 @@ import { packFiles } from '../render';
 import { attendanceLayout } from './attendance';
 import { bulletinLayout } from './bulletin';
 import { invitationLayout } from './invitation';
+import { minutesLayout } from './minutes';
 import { noticeLayout } from './notice';
-import { packageParts } from './package';
 import type { Layout } from './package';
+import { packageParts } from './package';
 import { planLayout } from './plan';
 import { programmeLayout } from './programme';
 import { resultsLayout } from './results';
@@ -21,6 +22,7 @@ const LAYOUTS: Partial<Record<PaperKind, Layout>> = {
   programme: programmeLayout,
   speakerList: speakerListLayout,
   attendance: attendanceLayout,
+  minutes: minutesLayout,
   results: resultsLayout,
 };
 

@@ -2,6 +2,7 @@
 import { ATTENDANCE_WORDING } from './attendance';
 import { BULLETIN_WORDING } from './bulletin';
 import { INVITATION_WORDING } from './invitation';
+import { MINUTES_WORDING } from './minutes';
 import { NOTICE_WORDING } from './notice';
 import { PLAN_WORDING } from './plan';
 import { PROGRAMME_WORDING } from './programme';
@@ -18,6 +19,7 @@ export const DEFAULT_WORDING = [
   ...PROGRAMME_WORDING,
   ...SPEAKER_LIST_WORDING,
   ...ATTENDANCE_WORDING,
+  ...MINUTES_WORDING,
   ...RESULTS_WORDING,
 ] as const;
 

@@ -1,9 +1,11 @@
 // What papers about what was said at one or several sessions share: which sessions, which rows, what keeps them from
 // adding up.
 import { UserError } from '../../domain/errors';
-import { formatDate } from '../../domain/dates';
+import { dateOfMoment, formatDate, yearOf } from '../../domain/dates';
+import { twoDigits } from '../../domain/numbers';
 import { disagreements } from '../../domain/reconcile';
-import type { Coded, Session } from '../../domain/records';
+import { isHeld } from '../../domain/sessions';
+import type { Coded, Opinion, Session } from '../../domain/records';
 import type { Row, Snapshot } from '../../workbook/rows';
 import { findRecord, records, requireReadable } from '../../workbook/rows';
 import { TABS } from '../../workbook/schema';
@@ -25,6 +27,63 @@ export function sessionSubjects(snapshot: Snapshot<'sessions'>, fits: (session: 
 }
 
 export const wasHeld = ({ state }: Session) => state === 'running' || state === 'closed';
+
+/** One whose day has come may have been held although nobody has said so yet; the check says what is missing. */
+export const mayHaveBeenHeld = (today: string) => (session: Session) =>
+  wasHeld(session) || (isHeld(session) && session.date !== '' && session.date <= today);
+
+/** The row of the session with this code. */
+export function sessionRow(snapshot: Snapshot<'sessions'>, code: string): Row<Session> {
+  const row = snapshot.sessions.rows.find(({ record }) => record.code === code);
+  if (row) return row;
+  throw new UserError('not-found', `Không có phiên nào mang mã «${code}». Hãy xem lại mã.`, {
+    tab: TABS.sessions.title,
+    code,
+  });
+}
+
+/** Year of the session, of the day's year while it has no date. */
+export const yearOfSession = (snapshot: Snapshot<'sessions'>, code: string, now: string): number =>
+  yearOf(sessionRow(snapshot, code).record.date || dateOfMoment(now));
+
+/** That the session is not over yet, or was not held at all. */
+export function notClosed({ record, row }: Row<Session>): Finding[] {
+  if (record.state === 'closed') return [];
+  const { title, columns } = TABS.sessions;
+  return [
+    {
+      severity: 'warning',
+      text: `Phiên ${record.code} chưa ghi là đã kết thúc.`,
+      place: { tab: title, row, code: record.code, field: columns.state.header },
+    },
+  ];
+}
+
+/** That something worth saying is not filled in, and what the paper does without it. */
+export function unsaid(
+  row: Row<Session>,
+  field: keyof Session & keyof typeof TABS.sessions.columns,
+  so: string,
+): Finding[] {
+  const value = row.record[field];
+  const { header } = TABS.sessions.columns[field];
+  if (value !== null && String(value).trim() !== '') return [];
+  return [about('warning', 'sessions', row, `chưa ghi «${header}» ${so}.`, header)];
+}
+
+/** Opinions of which nobody has said what becomes of them, in one sentence. */
+export function undecidedOpinions(opinions: readonly Row<Opinion>[]): Finding[] {
+  const codes = opinions.filter(({ record }) => record.outcome === '').map(({ record }) => record.code);
+  if (codes.length === 0) return [];
+  const { title, columns } = TABS.opinions;
+  return [
+    {
+      severity: 'warning',
+      text: `Có ${twoDigits(codes.length)} ý kiến chưa có hướng xử lý: ${codes.join(', ')}.`,
+      place: { tab: title, field: columns.outcome.header },
+    },
+  ];
+}
 
 /** The session with this code, or the sessions of the plan with this code that were held. */
 export function sessionsOf(snapshot: Snapshot<'plans' | 'sessions'>, subject: string): Row<Session>[] {

@@ -3,6 +3,7 @@ import type { PaperKind, TabKey } from '../../domain/records';
 import { attendancePaper } from './attendance';
 import { bulletinPaper } from './bulletin';
 import { invitationPaper } from './invitation';
+import { minutesPaper } from './minutes';
 import { noticePaper } from './notice';
 import { planPaper } from './plan';
 import { programmePaper } from './programme';
@@ -18,6 +19,7 @@ const SOURCES = {
   programme: programmePaper,
   speakerList: speakerListPaper,
   attendance: attendancePaper,
+  minutes: minutesPaper,
   results: resultsPaper,
 } as const satisfies Partial<Record<PaperKind, unknown>>;
 

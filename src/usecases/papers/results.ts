@@ -2,7 +2,6 @@
 import { resultsView } from '../../documents/results';
 import { dateOfMoment, formatDate, yearOf } from '../../domain/dates';
 import { twoDigits } from '../../domain/numbers';
-import { isHeld } from '../../domain/sessions';
 import type { Session } from '../../domain/records';
 import { countSpeeches, isOpen } from '../../domain/tally';
 import { foldForSearch } from '../../domain/text';
@@ -11,7 +10,8 @@ import { records } from '../../workbook/rows';
 import { TABS } from '../../workbook/schema';
 import { officeIn } from '../lookups';
 import type { Finding, PaperSource } from './source';
-import { codesOf, dialogue, dialogueErrors, sessionSubjects, sessionsOf, wasHeld } from './dialogue';
+import { codesOf, dialogue, dialogueErrors, mayHaveBeenHeld, notClosed } from './dialogue';
+import { sessionSubjects, sessionsOf, undecidedOpinions, wasHeld } from './dialogue';
 import { about, printedRow, readable } from './source';
 import type { Context } from '../use-case';
 
@@ -26,7 +26,7 @@ function warnings(snapshot: Snapshot<ResultsTab>, sessions: readonly Row<Session
   const today = dateOfMoment(now);
   const { columns } = TABS.sessions;
   const ofSessions = sessions.flatMap((row): Finding[] => {
-    const { code, headCount, state } = row.record;
+    const { code, headCount } = row.record;
     const speeches = countSpeeches(speakers.map(({ record }) => record).filter(({ session }) => session === code));
     const field = columns.headCount.header;
     const heads =
@@ -43,15 +43,8 @@ function warnings(snapshot: Snapshot<ResultsTab>, sessions: readonly Row<Session
               ),
             ]
           : [];
-    const place = { tab: TABS.sessions.title, row: row.row, code, field: columns.state.header };
-    return [
-      ...(state === 'closed'
-        ? []
-        : [{ severity: 'warning' as const, text: `Phiên ${code} chưa ghi là đã kết thúc.`, place }]),
-      ...heads,
-    ];
+    return [...notClosed(row), ...heads];
   });
-  const undecided = opinions.filter(({ record }) => record.outcome === '').map(({ record }) => record.code);
   const late = followUps.filter(({ record }) => isOpen(record) && record.dueOn !== '' && record.dueOn < today);
   // Whoever did not agree must not be found in what others wrote down.
   const secret = speakers
@@ -72,18 +65,9 @@ function warnings(snapshot: Snapshot<ResultsTab>, sessions: readonly Row<Session
         about('warning', tab, row, `«${field}» có họ tên người phát biểu chưa đồng ý công khai tên.`, field),
       ),
   );
-  const outcome = TABS.opinions.columns.outcome.header;
   return [
     ...ofSessions,
-    ...(undecided.length > 0
-      ? [
-          {
-            severity: 'warning' as const,
-            text: `Có ${twoDigits(undecided.length)} ý kiến chưa có hướng xử lý: ${undecided.join(', ')}.`,
-            place: { tab: TABS.opinions.title, field: outcome },
-          },
-        ]
-      : []),
+    ...undecidedOpinions(opinions),
     ...late.map((row) =>
       about(
         'warning',
@@ -102,11 +86,8 @@ export const resultsPaper: PaperSource<ResultsTab, 'plans' | 'sessions'> = {
   subjectTabs: ['plans', 'sessions'],
   subjects(snapshot, today) {
     const sessions = readable(snapshot, 'sessions');
-    // One whose day has come may have been held although nobody has said so yet; the check says what is missing.
-    const mayBeHeld = (session: Session) =>
-      wasHeld(session) || (isHeld(session) && session.date !== '' && session.date <= today);
     return [
-      ...sessionSubjects(snapshot, mayBeHeld),
+      ...sessionSubjects(snapshot, mayHaveBeenHeld(today)),
       ...readable(snapshot, 'plans')
         .sort((a, b) => (a.code < b.code ? 1 : -1))
         .filter(({ code }) => sessions.some((session) => session.plan === code && wasHeld(session)))
