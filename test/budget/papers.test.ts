@@ -24,6 +24,7 @@ const SUBJECT: Partial<Record<PaperKind, string>> = {
   speakerList: 'P-2026-01',
   attendance: 'P-2026-01',
   minutes: 'P-2026-01',
+  conclusion: 'P-2026-01',
   results: 'P-2026-01',
 };
 

@@ -214,9 +214,9 @@ function checkFoot(say: Say, docx: Docx): void {
   if (/^(ông|bà|đồng chí|ths|ts|gs)\b/i.test(name?.text ?? '')) say(`title before the name «${name?.text}»`);
 }
 
-/** Ruled tables between head and foot. */
+/** Ruled tables, of the paper and of its annex. */
 export function ruledTables(docx: Docx): Table[] {
-  return docx.body.filter(isTable).slice(1, -1);
+  return docx.body.filter(isTable).filter(({ borders }) => borders.some((border) => border === 'single'));
 }
 
 function checkTables(say: Say, docx: Docx): void {

@@ -4,6 +4,7 @@ import type { PaperKind } from '../../domain/records';
 import { packFiles } from '../render';
 import { attendanceLayout } from './attendance';
 import { bulletinLayout } from './bulletin';
+import { conclusionLayout } from './conclusion';
 import { invitationLayout } from './invitation';
 import { minutesLayout } from './minutes';
 import { noticeLayout } from './notice';
@@ -23,6 +24,7 @@ const LAYOUTS: Partial<Record<PaperKind, Layout>> = {
   speakerList: speakerListLayout,
   attendance: attendanceLayout,
   minutes: minutesLayout,
+  conclusion: conclusionLayout,
   results: resultsLayout,
 };
 

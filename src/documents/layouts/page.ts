@@ -42,3 +42,12 @@ export const ATTENDANCE_COLUMNS = [12, 37, 36, 32, 22, 26] as const;
 
 /** Room left and right of the text in a cell of a ruled table, mm. */
 export const CELL_PADDING = 1.2;
+
+/** Columns of the annex that holds a long results table, mm, on a page that lies on its side. */
+export const ANNEX_COLUMNS = [12, 28, 46, 21, 21, 46, 28, 25, 25] as const;
+
+/** Columns of the tasks of a conclusion, mm: number, task, who does it, by when, state. */
+export const CONCLUSION_COLUMNS = [12, 60, 41, 26, 26] as const;
+
+/** Columns of a work slip, mm: code, what was said, what is to be done, by when and why then, room for the reply. */
+export const SLIP_COLUMNS = [22, 41, 34, 32, 36] as const;

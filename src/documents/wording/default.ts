@@ -1,6 +1,7 @@
 // Every sentence of every paper, with its default.
 import { ATTENDANCE_WORDING } from './attendance';
 import { BULLETIN_WORDING } from './bulletin';
+import { CONCLUSION_WORDING } from './conclusion';
 import { INVITATION_WORDING } from './invitation';
 import { MINUTES_WORDING } from './minutes';
 import { NOTICE_WORDING } from './notice';
@@ -20,6 +21,7 @@ export const DEFAULT_WORDING = [
   ...SPEAKER_LIST_WORDING,
   ...ATTENDANCE_WORDING,
   ...MINUTES_WORDING,
+  ...CONCLUSION_WORDING,
   ...RESULTS_WORDING,
 ] as const;
 

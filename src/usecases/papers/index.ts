@@ -2,6 +2,7 @@
 import type { PaperKind, TabKey } from '../../domain/records';
 import { attendancePaper } from './attendance';
 import { bulletinPaper } from './bulletin';
+import { conclusionPaper } from './conclusion';
 import { invitationPaper } from './invitation';
 import { minutesPaper } from './minutes';
 import { noticePaper } from './notice';
@@ -20,6 +21,7 @@ const SOURCES = {
   speakerList: speakerListPaper,
   attendance: attendancePaper,
   minutes: minutesPaper,
+  conclusion: conclusionPaper,
   results: resultsPaper,
 } as const satisfies Partial<Record<PaperKind, unknown>>;
 
