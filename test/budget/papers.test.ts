@@ -25,6 +25,7 @@ const SUBJECT: Partial<Record<PaperKind, string>> = {
   attendance: 'P-2026-01',
   minutes: 'P-2026-01',
   conclusion: 'P-2026-01',
+  workSlip: 'P-2026-01 · Địa chính',
   results: 'P-2026-01',
 };
 

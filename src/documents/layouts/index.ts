@@ -14,6 +14,7 @@ import { planLayout } from './plan';
 import { programmeLayout } from './programme';
 import { resultsLayout } from './results';
 import { speakerListLayout } from './speaker-list';
+import { workSlipLayout } from './work-slip';
 
 const LAYOUTS: Partial<Record<PaperKind, Layout>> = {
   plan: planLayout,
@@ -25,6 +26,7 @@ const LAYOUTS: Partial<Record<PaperKind, Layout>> = {
   attendance: attendanceLayout,
   minutes: minutesLayout,
   conclusion: conclusionLayout,
+  workSlip: workSlipLayout,
   results: resultsLayout,
 };
 

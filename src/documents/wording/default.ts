@@ -10,7 +10,6 @@ import { PROGRAMME_WORDING } from './programme';
 import { RESULTS_WORDING } from './results';
 import { SESSION_WORDING } from './session';
 import { SPEAKER_LIST_WORDING } from './speaker-list';
-
 export const DEFAULT_WORDING = [
   ...SESSION_WORDING,
   ...PLAN_WORDING,
@@ -22,6 +21,7 @@ export const DEFAULT_WORDING = [
   ...ATTENDANCE_WORDING,
   ...MINUTES_WORDING,
   ...CONCLUSION_WORDING,
+  ...WORK_SLIP_WORDING,
   ...RESULTS_WORDING,
 ] as const;
 

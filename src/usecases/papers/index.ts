@@ -11,6 +11,7 @@ import { programmePaper } from './programme';
 import { resultsPaper } from './results';
 import type { PaperSource } from './source';
 import { speakerListPaper } from './speaker-list';
+import { workSlipPaper } from './work-slip';
 
 const SOURCES = {
   plan: planPaper,
@@ -22,6 +23,7 @@ const SOURCES = {
   attendance: attendancePaper,
   minutes: minutesPaper,
   conclusion: conclusionPaper,
+  workSlip: workSlipPaper,
   results: resultsPaper,
 } as const satisfies Partial<Record<PaperKind, unknown>>;
 
