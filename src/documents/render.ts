@@ -59,6 +59,23 @@ function cleanedView(view: View): View {
   return Object.fromEntries(Object.entries(view).map(([tag, value]) => [tag, cleaned(value)]));
 }
 
+const SECTION = '<w:sectPr';
+
+/**
+ * A last section in which nothing stands would be an empty page: the section before it becomes the last. So a layout may
+ * end with an annex that not every paper has.
+ */
+function withoutEmptyEnd(xml: string): string {
+  const last = xml.lastIndexOf(SECTION);
+  const before = xml.lastIndexOf(SECTION, last - 1);
+  const end = xml.indexOf('</w:body>', last);
+  if (before < 0 || end < 0) return xml;
+  const [properties = '', , rest] = xml.slice(before, last).split(/(<\/w:sectPr>)/);
+  if (rest !== '</w:pPr></w:p>') return xml;
+  const paragraph = Math.max(xml.lastIndexOf('<w:p>', before), xml.lastIndexOf('<w:p ', before));
+  return `${xml.slice(0, paragraph)}${properties}</w:sectPr>${xml.slice(end)}`;
+}
+
 const TYPES = '[Content_Types].xml';
 
 /**
@@ -98,6 +115,9 @@ export function renderPaper(layoutBase64: string, view: View): string {
   try {
     const template = new Docxtemplater<PizZip>(new PizZip(layoutBase64, { base64: true }), options);
     filled = template.render(cleanedView(view)).getZip();
+    const path = 'word/document.xml';
+    const body = filled.file(path)?.asText();
+    if (body !== undefined) filled.file(path, withoutEmptyEnd(body));
   } catch (error) {
     throw layoutError(error);
   }

@@ -1,11 +1,13 @@
-// The table of a results notice: opinions by topic, who raised them as far as may be published, and what became of them.
+// The table of a results notice: opinions by topic, who raised them as far as may be published, what became of them; and
+// whether it stands in the notice or, being long, in an annex with columns of its own.
 import { formatDate } from '../domain/dates';
-import type { Audience, FollowUp, Opinion, PlanLine, Session, Speaker } from '../domain/records';
+import type { Audience, FollowUp, Opinion, OpinionSource, PlanLine, Session, Speaker } from '../domain/records';
 import { isOpen } from '../domain/tally';
-import { CELL_PADDING, RESULT_COLUMNS, SIZE } from './layouts/page';
-import { roughLines } from './metrics';
+import { leadOf } from '../domain/units';
+import { ANNEX_COLUMNS, RESULT_COLUMNS } from './layouts/page';
 import { raisedBy } from './people';
 import type { View } from './render';
+import { isShortRow, linesOfRow } from './table-rows';
 import type { wordingOf } from './wording';
 
 interface TableInput {
@@ -71,26 +73,30 @@ function answerText(
   }
 }
 
-function leadOf(followUp: FollowUp): string {
-  return followUp.leadUnit === '' ? followUp.officer : followUp.leadUnit;
-}
+const isExtended = ({ originalDueOn, dueOn }: FollowUp) => originalDueOn !== '' && originalDueOn !== dueOn;
 
 function deadline(followUp: FollowUp): string[] {
   if (!isOpen(followUp) || followUp.dueOn === '') return [];
-  const extended = followUp.originalDueOn !== '' && followUp.originalDueOn !== followUp.dueOn;
-  const from = extended ? ` (gia hạn từ ${formatDate(followUp.originalDueOn)})` : '';
+  const from = isExtended(followUp) ? ` (gia hạn từ ${formatDate(followUp.originalDueOn)})` : '';
   return [`Thời hạn: ${formatDate(followUp.dueOn)}${from}`];
 }
 
+/** 'Đơn vị chủ trì (phối hợp)', a line each. */
+function units(opinion: Opinion, followUp: FollowUp | undefined, fill: TableInput['fill']): string[] {
+  if (opinion.outcome === 'answered') return [fill('ket-qua-don-vi-tra-loi', { nguoiTraLoi: opinion.answeredBy })];
+  if (!followUp) return [];
+  if (opinion.outcome === 'escalated') return [followUp.superiorBody].filter((line) => line !== '');
+  if (opinion.outcome !== 'assigned') return [];
+  const support = followUp.supportingUnits.filter((unit) => unit !== '').join(', ');
+  return [leadOf(followUp), ...(support === '' ? [] : [`(phối hợp: ${support})`])];
+}
+
+const hasDeadline = ({ outcome }: Opinion) => outcome === 'assigned' || outcome === 'escalated';
+
 /** 'Đơn vị chủ trì (phối hợp), thời hạn'. */
 function unitText(opinion: Opinion, followUp: FollowUp | undefined, fill: TableInput['fill']): string {
-  if (opinion.outcome === 'answered') return fill('ket-qua-don-vi-tra-loi', { nguoiTraLoi: opinion.answeredBy });
-  if (!followUp) return '';
-  const support = followUp.supportingUnits.filter((unit) => unit !== '').join(', ');
-  const units = [leadOf(followUp), ...(support === '' ? [] : [`(phối hợp: ${support})`])];
-  if (opinion.outcome === 'assigned') return [...units, ...deadline(followUp)].join('\n');
-  if (opinion.outcome !== 'escalated') return '';
-  return [followUp.superiorBody, ...deadline(followUp)].filter((line) => line !== '').join('\n');
+  const due = followUp && hasDeadline(opinion) ? deadline(followUp) : [];
+  return [...units(opinion, followUp, fill), ...due].join('\n');
 }
 
 /** Opinions by topic, in the order of the plan; those off the plan last. Topics without opinions are left out. */
@@ -114,37 +120,86 @@ function grouped(input: TableInput): { title: string; opinions: Opinion[] }[] {
   return groups.filter((group) => group.opinions.length > 0);
 }
 
-/** Lines up to which a row is kept on one page: about a quarter of it. */
-const SHORT_ROW = 12;
+const WAYS: Record<OpinionSource, string> = {
+  speech: 'Phát biểu',
+  slip: 'Phiếu ý kiến',
+  front: 'MTTQ chuyển',
+  other: 'Nguồn khác',
+};
 
-function isShort(texts: readonly string[]): boolean {
-  return texts.every((text, at) => {
-    const width = (RESULT_COLUMNS[at] ?? 0) - 2 * CELL_PADDING;
-    return roughLines(text, width, SIZE.table) <= SHORT_ROW;
-  });
+/** The columns of the annex that the table of the notice has not. */
+function annexTexts(opinion: Opinion, followUp: FollowUp | undefined, fill: TableInput['fill']) {
+  const dated = followUp !== undefined && hasDeadline(opinion) && isOpen(followUp) && followUp.dueOn !== '';
+  return {
+    linhVuc: opinion.field,
+    hinhThuc: WAYS[opinion.source] ?? '',
+    donVi: units(opinion, followUp, fill).join('\n'),
+    thoiHan: dated ? formatDate(followUp.dueOn) : '',
+    ghiChu: [
+      dated && isExtended(followUp)
+        ? fill('ket-qua-ghi-chu-gia-han', { hanCu: formatDate(followUp.originalDueOn) })
+        : '',
+      opinion.carriedFrom === '' ? '' : fill('ket-qua-ghi-chu-ton', { ma: opinion.carriedFrom }),
+    ]
+      .filter((text) => text !== '')
+      .join('\n'),
+  };
 }
 
-/** Rows of the table: `nhom` of `yKien`. The numbers run through all topics. */
-export function opinionGroups(input: TableInput): View[] {
+/** Lines of about two pages beside their rules. */
+const LONG_TABLE = 90;
+
+export interface ResultsTable {
+  /** Too long to stand in the notice: it belongs in an annex. */
+  long: boolean;
+  /** Rows of the table: `nhom` of `yKien`. The numbers run through all topics. */
+  groups: View[];
+}
+
+/** Every opinion once, by topic, as the table of the notice, or of its annex where it is long. */
+export function resultsTable(input: TableInput): ResultsTable {
   const groups = grouped(input);
   const speakers = new Map(input.speakers.map((speaker) => [speaker.code, speaker]));
   const followUps = new Map(
     input.followUps.filter((row) => row.state !== 'withdrawn').map((row) => [row.opinion, row] as const),
   );
   const numbers = new Map(groups.flatMap((group) => group.opinions).map((opinion, index) => [opinion.code, index + 1]));
-  return groups.map((group) => ({
-    tenNhom: group.title.replace(/[\s.;:]+$/, ''),
-    yKien: group.opinions.map((opinion) => {
-      const followUp = followUps.get(opinion.code);
-      const texts = [
-        String(numbers.get(opinion.code) ?? ''),
-        raisedBy(opinion, speakers.get(opinion.speaker), input.audience),
-        opinion.text,
-        answerText(opinion, followUp, numbers, input),
-        unitText(opinion, followUp, input.fill),
-      ] as const;
-      const [stt, nguoiNeu, noiDung, traLoi, donVi] = texts;
-      return { stt, nguoiNeu, noiDung, traLoi, donVi, ngan: isShort(texts) };
-    }),
+  const rowOf = (opinion: Opinion) => {
+    const followUp = followUps.get(opinion.code);
+    return {
+      opinion,
+      followUp,
+      stt: String(numbers.get(opinion.code) ?? ''),
+      nguoiNeu: raisedBy(opinion, speakers.get(opinion.speaker), input.audience),
+      noiDung: opinion.text,
+      traLoi: answerText(opinion, followUp, numbers, input),
+      donVi: unitText(opinion, followUp, input.fill),
+    };
+  };
+  const filled = groups.map(({ title, opinions }) => ({
+    tenNhom: title.replace(/[\s.;:]+$/, ''),
+    rows: opinions.map(rowOf),
   }));
+  const lines = filled
+    .flatMap(({ rows }) => rows)
+    .reduce(
+      (sum, row) =>
+        sum + 1 / 3 + linesOfRow([row.stt, row.nguoiNeu, row.noiDung, row.traLoi, row.donVi], RESULT_COLUMNS),
+      filled.length,
+    );
+  const long = lines > LONG_TABLE;
+  const shortRow = ({ stt, nguoiNeu, noiDung, traLoi, donVi }: ReturnType<typeof rowOf>): View => {
+    const texts = [stt, nguoiNeu, noiDung, traLoi, donVi];
+    return { stt, nguoiNeu, noiDung, traLoi, donVi, ngan: isShortRow(texts, RESULT_COLUMNS) };
+  };
+  const annexRow = ({ opinion, followUp, stt, nguoiNeu, noiDung, traLoi }: ReturnType<typeof rowOf>): View => {
+    const more = annexTexts(opinion, followUp, input.fill);
+    const { linhVuc, hinhThuc, donVi, thoiHan, ghiChu } = more;
+    const texts = [stt, nguoiNeu, noiDung, linhVuc, hinhThuc, traLoi, donVi, thoiHan, ghiChu];
+    return { stt, nguoiNeu, noiDung, traLoi, ...more, ngan: isShortRow(texts, ANNEX_COLUMNS) };
+  };
+  return {
+    long,
+    groups: filled.map(({ tenNhom, rows }) => ({ tenNhom, yKien: rows.map(long ? annexRow : shortRow) })),
+  };
 }

@@ -1,11 +1,13 @@
 // Thông báo kết quả giải quyết ý kiến, kiến nghị: the view of one or several sessions for its layout.
 // Every opinion of the sessions stands in the table once, and the counts of the opening are those of the table.
-import { longDate, longTime, yearOf } from '../domain/dates';
+import { longDate, yearOf } from '../domain/dates';
 import { twoDigits } from '../domain/numbers';
 import type { Audience, FollowUp, Opinion, Plan, PlanLine, Session, Speaker, Template } from '../domain/records';
 import { countHeads, countSpeeches, tallyOpinions } from '../domain/tally';
-import { footView, headView, levelName, shortName, withEndMark, type Office } from './letterhead';
-import { opinionGroups } from './results-table';
+import { attachedTo, footView, headView, levelName, shortName, withEndMark } from './letterhead';
+import type { Office } from './letterhead';
+import { capital, small, whenOf } from './phrases';
+import { resultsTable } from './results-table';
 import type { View } from './render';
 import { wordingOf } from './wording';
 
@@ -32,16 +34,8 @@ export interface ResultsInput {
 
 type Fill = ReturnType<typeof wordingOf>;
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const doan = (text: string): View => ({ doan: text });
 const byDate = (a: Session, b: Session) => (`${a.date}${a.startTime}` < `${b.date}${b.startTime}` ? -1 : 1);
-
-function when(session: Session): string {
-  return session.startTime === ''
-    ? longDate(session.date)
-    : `hồi ${longTime(session.startTime)}, ${longDate(session.date)}`;
-}
 
 /** 'ngày 14 tháng 6 năm 2024' of one session, 'năm 2024' of several. */
 function periodOf(sessions: readonly Session[]): string {
@@ -55,7 +49,7 @@ function openingSentence(sessions: readonly Session[], plan: Plan | undefined, f
   const values: Record<string, string> = plan ? { keHoach: `Kế hoạch ${small(plan.title)}` } : {};
   const [only] = sessions;
   if (sessions.length === 1 && only) {
-    const session = { ...values, thoiGian: when(only), diaDiem: only.venue };
+    const session = { ...values, thoiGian: whenOf(only), diaDiem: only.venue };
     return fill(plan ? 'ket-qua-mo-dau' : 'ket-qua-mo-dau-ngoai-ke-hoach', session);
   }
   return fill(plan ? 'ket-qua-mo-dau-nhieu' : 'ket-qua-mo-dau-nhieu-ngoai-ke-hoach', {
@@ -69,7 +63,7 @@ function sessionLines(input: ResultsInput, sessions: readonly Session[], fill: F
   if (sessions.length === 1) return [];
   return sessions.map((session, index) => {
     const line = fill('ket-qua-tung-hoi-nghi', {
-      thoiGian: when(session),
+      thoiGian: whenOf(session),
       diaDiem: session.venue,
       nguoiDu: session.headCount === null ? '' : `${twoDigits(session.headCount)} người dự, `,
       soLuot: twoDigits(countSpeeches(input.speakers.filter((speaker) => speaker.session === session.code))),
@@ -129,24 +123,30 @@ export function resultsView(input: ResultsInput): View {
     capUBND: levelName(office),
     hoiNghi: sessions.length === 1 ? 'Hội nghị' : 'các Hội nghị',
   });
+  const { long, groups } = resultsTable({ ...input, opinions, everyOpinion: input.opinions, sessions, fill });
+  const head = {
+    kind: 'results',
+    abstract: fill('ket-qua-trich-yeu', { thoiGian: periodOf(sessions) }),
+    number,
+    issuedOn,
+    draftMonth: madeOn.slice(0, 4),
+  } as const;
   const opening = [
     openingSentence(sessions, plan, fill),
     ...sessionLines(input, sessions, fill),
     ...countSentences(sessions, speakers, opinions, fill),
-    ...(opinions.length === 0 ? [] : [fill('ket-qua-dan-bang')]),
+    ...(opinions.length === 0 ? [] : [fill(long ? 'ket-qua-dan-phu-luc' : 'ket-qua-dan-bang')]),
   ].flatMap((text) => text.split('\n'));
   const closing = fill('ket-qua-ket-thuc').trimEnd().split('\n');
   return {
-    ...headView(office, {
-      kind: 'results',
-      abstract: fill('ket-qua-trich-yeu', { thoiGian: periodOf(sessions) }),
-      number,
-      issuedOn,
-      draftMonth: madeOn.slice(0, 4),
-    }),
+    ...headView(office, head),
     moDau: opening.map((text) => doan(capital(text.trim()))),
-    coYKien: opinions.length > 0,
-    nhom: opinionGroups({ ...input, opinions, everyOpinion: input.opinions, sessions, fill }),
+    coYKien: opinions.length > 0 && !long,
+    coPhuLuc: long,
+    soPhuLuc: 'PHỤ LỤC',
+    tenPhuLuc: fill('ket-qua-ten-phu-luc').toUpperCase(),
+    kemTheo: attachedTo(office, head),
+    nhom: groups,
     ketThuc: closing.slice(0, -1).map(doan),
     doanCuoi: withEndMark(closing[closing.length - 1] ?? ''),
     ...footView(office),

@@ -145,13 +145,25 @@ describe('a page', () => {
     }
   });
 
+  const numbersOf = (name: string) => pages.texts(name).map((text) => text.trimStart().split('\n')[0]?.trim());
+
   test('has its number at the top, from the second on', () => {
-    for (const name of ['plan', 'results']) {
-      const numbers = pages.texts(name).map((text) => text.trimStart().split('\n')[0]?.trim());
+    for (const name of ['plan', 'meeting']) {
+      const numbers = numbersOf(name);
       expect(numbers.length).toBeGreaterThan(1);
       expect(numbers[0]).toContain('ỦY BAN NHÂN DÂN');
       expect(numbers.slice(1)).toEqual(numbers.slice(1).map((_, at) => String(at + 2)));
     }
+  });
+
+  test('of an annex counts from 1 again, with no number on the first', () => {
+    const numbers = numbersOf('results');
+    const annex = numbers.indexOf('PHỤ LỤC');
+    expect(annex).toBeGreaterThan(0);
+    expect(pages.texts('results')[annex - 1]).toContain(SIGNER);
+    const later = numbers.slice(annex + 1);
+    expect(later.length).toBeGreaterThan(1);
+    expect(later).toEqual(later.map((_, at) => String(at + 2)));
   });
 
   test('repeats the head of the table', () => {

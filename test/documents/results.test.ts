@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Opinion, Outcome } from '../../src/domain/records';
 import type { ResultsInput } from '../../src/documents/results';
-import { allParagraphs } from './docx';
+import { allParagraphs, isTable } from './docx';
 import { ruledTables } from './nd30';
 import { resultsDocx, resultsPaper } from './paper';
 import { followUp, line, opinion, plan, session, speaker, TOPICS } from './rows';
@@ -291,4 +291,85 @@ describe('opening and closing', () => {
       /Xem {nguoiTraLoi} \$& {x}$/,
     );
   });
+});
+
+describe('a long table', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => opinion(at + 1, { text: `Đề nghị ${at + 1}`, speaker: 'P-2024-01/02' }));
+  const assigned = (change: Partial<Opinion>, work: Parameters<typeof followUp>[1] = {}) => ({
+    opinions: [
+      opinion(1, { outcome: 'assigned', field: 'Đất đai', source: 'front', ...change }),
+      ...many(100).slice(1),
+    ],
+    followUps: [followUp(1, work)],
+  });
+
+  test('stands in an annex behind the signature, on pages that lie on their side; a short one in the notice', () => {
+    const size = (change: Partial<ResultsInput>) =>
+      [...(resultsDocx(change).parts['word/document.xml'] ?? '').matchAll(/<w:pgSz[^>]*>/g)].map(([found]) =>
+        found.includes('landscape'),
+      );
+    expect(size({ opinions: many(100), followUps: [] })).toEqual([false, true]);
+    expect(size({ opinions: many(10), followUps: [] })).toEqual([false]);
+    expect(size({ opinions: [], followUps: [] })).toEqual([false]);
+    const { body } = resultsDocx({ opinions: many(100), followUps: [] });
+    const texts = body.map((block) =>
+      isTable(block) ? (block.rows[0]?.cells[0]?.text ?? '') : plainBlanks(block.text),
+    );
+    const annex = texts.indexOf('PHỤ LỤC');
+    expect(texts.findIndex((text) => text.startsWith('Nơi nhận:'))).toBeLessThan(annex);
+    expect(texts.slice(annex, annex + 3).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+      'PHỤ LỤC',
+      'KẾT QUẢ GIẢI QUYẾT Ý KIẾN, KIẾN NGHỊ, PHẢN ÁNH CỦA NHÂN DÂN',
+      '(Kèm theo Thông báo số /TB-UBND ngày tháng năm 2024 của UBND xã Ngọc Châu)',
+    ]);
+    expect(prose({ opinions: many(100), followUps: [] })).toContain(
+      'UBND xã Ngọc Châu thông báo kết quả giải quyết cụ thể từng ý kiến, kiến nghị, phản ánh (có Phụ lục kèm theo).',
+    );
+  });
+
+  test('has columns for field, form, deadline and note, and every row once', () => {
+    const change = assigned(
+      { carriedFrom: 'YK-2023-004' },
+      { originalDueOn: '2024-06-28', supportingUnits: ['Công an xã'] },
+    );
+    const [table] = ruledTables(resultsDocx(change));
+    expect(table?.rows[0]?.cells.map((cell) => cell.text)).toEqual([
+      'STT',
+      'Họ và tên, thôn',
+      'Nội dung ý kiến, kiến nghị',
+      'Lĩnh vực',
+      'Hình thức',
+      'Nội dung trả lời, kết quả giải quyết',
+      'Đơn vị chủ trì (phối hợp)',
+      'Thời hạn',
+      'Ghi chú',
+    ]);
+    const rows = table?.rows.slice(1).filter(({ cells }) => cells.length > 1) ?? [];
+    expect(rows.map(({ cells }) => cells[0]?.text)).toEqual(rows.map((_, at) => String(at + 1)));
+    expect(rows).toHaveLength(100);
+    expect(rows[0]?.cells.slice(1).map((cell) => cell.text)).toEqual([
+      'MTTQ',
+      'Nội dung kiến nghị thứ 1.',
+      'Đất đai',
+      'MTTQ chuyển',
+      'Đã giao Công chức Địa chính - Xây dựng chủ trì giải quyết.',
+      'Công chức Địa chính - Xây dựng\n(phối hợp: Công an xã)',
+      '05/07/2024',
+      'Gia hạn từ 28/06/2024\nTồn từ kỳ trước (YK-2023-004)',
+    ]);
+  });
+
+  test('prints full names in the internal version only', () => {
+    const raised = (audience: 'public' | 'internal') =>
+      ruledTables(resultsDocx({ audience, opinions: many(100), followUps: [] }))[0]?.rows[2]?.cells[1]?.text;
+    expect(raised('internal')).toBe('Ông/Bà Đỗ Thị Ước, thôn Đoài');
+    expect(raised('public')).toBe('Ông/Bà Đ.T.Ư., thôn Đoài');
+  });
+});
+
+test('the internal version of a short notice prints full names', () => {
+  expect(rowsOf({ audience: 'internal' }).map(({ raisedBy }) => raisedBy)).toContain(
+    'Ông/Bà Phạm Quốc Bảo, thôn Thượng',
+  );
 });

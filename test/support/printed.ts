@@ -31,15 +31,22 @@ export interface NoticeRow {
   unit: string;
 }
 
+/** Columns of the table in a notice, and of the annex that holds a long one. */
+const COLUMNS = { notice: 5, annex: 9 };
+
 /** The rows of a notice's table, without the header; each with the topic under which it stands. */
 export function noticeRows(docx: Docx): NoticeRow[] {
-  const table = docx.body.find((block) => isTable(block) && block.columns.length === 5);
+  const table = docx.body.find(
+    (block) => isTable(block) && (block.columns.length === COLUMNS.notice || block.columns.length === COLUMNS.annex),
+  );
   if (!table || !isTable(table)) return [];
   let topic = '';
   return table.rows.slice(1).flatMap(({ cells }) => {
-    const [number = '', raisedBy = '', text = '', answer = '', unit = ''] = cells.map((cell) => withBlanks(cell.text));
+    const texts = cells.map((cell) => withBlanks(cell.text));
+    const [number = '', raisedBy = '', text = ''] = texts;
+    const [answer = '', ...unit] = texts.slice(texts.length === COLUMNS.annex ? 5 : 3);
     if (cells.length === 1) topic = number;
-    return cells.length === 1 ? [] : [{ topic, number, raisedBy, text, answer, unit }];
+    return cells.length === 1 ? [] : [{ topic, number, raisedBy, text, answer, unit: unit.join('\n') }];
   });
 }
 

@@ -1,58 +1,56 @@
-// Layout of Thông báo kết quả giải quyết ý kiến, kiến nghị: opening, one table grouped by topic, closing.
-import { foot, head } from './frame';
+// Layout of Thông báo kết quả giải quyết ý kiến, kiến nghị: opening, one table grouped by topic, closing. A table that is
+// long stands in an annex instead, on pages that lie on their side.
+import { annexHead, foot, head } from './frame';
+import { endOfSection } from './package';
 import type { Layout } from './package';
-import { CELL_PADDING, RESULT_COLUMNS } from './page';
-import { block, paragraph, table, twips, type Row } from './wml';
+import { ANNEX_COLUMNS, RESULT_COLUMNS } from './page';
+import { ruledTable } from './ruled';
+import type { RuledColumn } from './ruled';
+import { block, paragraph } from './wml';
 
-/** Heads of the columns; `sideMm` narrows one so that it breaks after its comma. */
-const TITLES: { text: string; sideMm: number }[] = [
-  { text: 'STT', sideMm: 0 },
-  { text: 'Người nêu', sideMm: 0 },
-  { text: 'Nội dung ý kiến, kiến nghị', sideMm: 0 },
-  { text: 'Nội dung trả lời, kết quả giải quyết', sideMm: 3.25 },
-  { text: 'Đơn vị chủ trì (phối hợp), thời hạn', sideMm: 0 },
+type Titled = Omit<RuledColumn, 'mm'>;
+
+const NUMBER: Titled = { title: 'STT', tag: 'stt', centred: true };
+const OPINION: Titled = { title: 'Nội dung ý kiến, kiến nghị', tag: 'noiDung' };
+
+const TABLE: readonly Titled[] = [
+  NUMBER,
+  { title: 'Người nêu', tag: 'nguoiNeu' },
+  OPINION,
+  { title: 'Nội dung trả lời, kết quả giải quyết', tag: 'traLoi', sideMm: 3.25 },
+  { title: 'Đơn vị chủ trì (phối hợp), thời hạn', tag: 'donVi' },
 ];
 
-function columnHead({ text, sideMm }: (typeof TITLES)[number]): string {
-  const side = twips(sideMm);
-  return paragraph('BangTieuDe', text, side === 0 ? '' : `<w:ind w:left="${side}" w:right="${side}" w:firstLine="0"/>`);
-}
+const ANNEX: readonly Titled[] = [
+  NUMBER,
+  { title: 'Họ và tên, thôn', tag: 'nguoiNeu' },
+  OPINION,
+  { title: 'Lĩnh vực', tag: 'linhVuc' },
+  { title: 'Hình thức', tag: 'hinhThuc' },
+  { title: 'Nội dung trả lời, kết quả giải quyết', tag: 'traLoi' },
+  { title: 'Đơn vị chủ trì (phối hợp)', tag: 'donVi' },
+  { title: 'Thời hạn', tag: 'thoiHan' },
+  { title: 'Ghi chú', tag: 'ghiChu' },
+];
 
-/** A row that shows one opinion; `before` and `after` are tags around its first and last text. */
-function opinionRow(before: string, after: string, whole: boolean): Row {
-  const texts = [`${before}{stt}`, '{nguoiNeu}', '{noiDung}', '{traLoi}', `{donVi}${after}`];
-  return {
-    whole,
-    cells: texts.map((text, at) => ({ content: paragraph(at === 0 ? 'BangSo' : 'BangNoiDung', text) })),
-  };
-}
-
-function opinions(): string {
-  return table({
-    columnsMm: RESULT_COLUMNS,
-    borders: true,
-    paddingMm: CELL_PADDING,
-    rows: [
-      {
-        header: true,
-        whole: true,
-        cells: TITLES.map((title) => ({ content: columnHead(title), middle: true })),
-      },
-      // A topic, then its opinions: the rows from {#nhom} to {/nhom} are repeated, within them those of {#yKien}. A
-      // short row stays on one page; a long one may break.
-      { whole: true, cells: [{ span: TITLES.length, content: paragraph('BangNhom', '{#nhom}{tenNhom}') }] },
-      opinionRow('{#yKien}{#ngan}', '{/ngan}', true),
-      opinionRow('{^ngan}', '{/ngan}{/yKien}{/nhom}', false),
-    ],
-  });
-}
+const columns = (titled: readonly Titled[], widths: readonly number[]): RuledColumn[] =>
+  titled.map((column, at) => ({ ...column, mm: widths[at] ?? 0 }));
 
 export const resultsLayout: Layout = {
   body:
     head() +
     block('moDau', paragraph('NoiDung', '{doan}')) +
-    block('coYKien', opinions(), paragraph('KhoangCach', '')) +
+    block('coYKien', ruledTable(columns(TABLE, RESULT_COLUMNS), 'yKien', 'nhom'), paragraph('KhoangCach', '')) +
     block('ketThuc', paragraph('NoiDung', '{doan}')) +
     paragraph('DoanCuoi', '{doanCuoi}') +
-    foot(),
+    foot() +
+    // Without an annex the section after this is empty, and is left out with its page.
+    endOfSection() +
+    block(
+      'coPhuLuc',
+      annexHead(),
+      ruledTable(columns(ANNEX, ANNEX_COLUMNS), 'yKien', 'nhom'),
+      paragraph('CuoiTrang', ''),
+    ),
+  wide: true,
 };

@@ -101,6 +101,30 @@ export const RESULTS_WORDING = [
     tags: OFFICE_TAGS,
   },
   {
+    code: 'ket-qua-dan-phu-luc',
+    purpose: 'Thông báo kết quả: thay câu trước bảng khi bảng dài và được tách thành phụ lục',
+    text: '{coQuan} thông báo kết quả giải quyết cụ thể từng ý kiến, kiến nghị, phản ánh (có Phụ lục kèm theo).',
+    tags: OFFICE_TAGS,
+  },
+  {
+    code: 'ket-qua-ten-phu-luc',
+    purpose: 'Phụ lục kết quả: tên phụ lục (in hoa)',
+    text: 'Kết quả giải quyết ý kiến, kiến nghị, phản ánh của Nhân dân',
+    tags: `{hoiNghi}: Hội nghị, hoặc các Hội nghị; ${OFFICE_TAGS}`,
+  },
+  {
+    code: 'ket-qua-ghi-chu-gia-han',
+    purpose: 'Phụ lục kết quả, cột ghi chú: thời hạn đã được gia hạn',
+    text: 'Gia hạn từ {hanCu}',
+    tags: '{hanCu}: hạn ban đầu',
+  },
+  {
+    code: 'ket-qua-ghi-chu-ton',
+    purpose: 'Phụ lục kết quả, cột ghi chú: ý kiến tồn từ kỳ trước',
+    text: 'Tồn từ kỳ trước ({ma})',
+    tags: '{ma}: mã của ý kiến ở kỳ trước',
+  },
+  {
     code: 'ket-qua-da-tra-loi',
     purpose: 'Bảng kết quả: ý kiến trả lời tại chỗ',
     text: 'Đã được {nguoiTraLoi} giải thích, trả lời tại hội nghị: {traLoi}',
