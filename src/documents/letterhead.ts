@@ -100,6 +100,12 @@ function shortRule(text: string, columnMm: number, sizePt: number): string {
   return rule(textWidth(last, sizePt, 'bold') * SHORT_LINE, columnMm);
 }
 
+/** What stands after «V/v» below the number, in the narrow column there. */
+function aboutLine(abstract: string): string {
+  const about = 'V/v ';
+  return withoutOrphan(`${about}${abstract}`, HEAD_COLUMNS[0], SIZE.about, 'regular').slice(about.length);
+}
+
 /** Tags of the head of every layout. */
 export function headView(office: Office, head: PaperHead): View {
   const [issuerColumn] = HEAD_COLUMNS;
@@ -117,7 +123,7 @@ export function headView(office: Office, head: PaperHead): View {
     ...(isNumbered(head.kind) ? { soKyHieu: numberLine(head.number, symbolOf(head.kind, office)) } : {}),
     diaDanhThoiGian: placeDateLine(office.place, head.issuedOn, head.draftMonth),
     tenLoai: title,
-    trichYeu: PAPERS[head.kind].form === 'letter' ? oneLine : abstract,
+    trichYeu: PAPERS[head.kind].form === 'letter' ? aboutLine(oneLine) : abstract,
     keTrichYeu: shortRule(abstract, textWidthMm, SIZE.body),
     tenVanBan: title === '' ? oneLine : `${title}: ${oneLine}`,
     tenCoQuan: office.name,

@@ -3,14 +3,43 @@ import { bill, copyWorld, runInline } from '../../local';
 import type { World } from '../../local';
 import type { PaperKind } from '../../src/domain/records';
 import { PAPER_KINDS, PAPER_SOURCES, PAPER_TABS } from '../../src/usecases/papers';
-import { addDialogue } from '../support/grow';
+import { addDialogue, addRows } from '../support/grow';
 import { ask, bundle, smallOffice, tabsAsShown } from '../support/office';
+import { record } from '../support/snapshot';
 
 const SIZES = [10, 1_000];
+/** One ý kiến that is passed on to a superior body, with what was answered at the meeting. */
+function addPassedOn(world: World): void {
+  const opinion = 'YK-2026-099';
+  addRows(world, 'opinions', [
+    record('opinions', {
+      code: opinion,
+      session: 'P-2026-01',
+      speaker: 'P-2026-01/01',
+      source: 'speech',
+      kind: 'petition',
+      text: 'Đề nghị lắp đèn tín hiệu.',
+      outcome: 'escalated',
+      answer: 'Đã đề nghị ngày 10/7/2026.',
+    }),
+  ]);
+  addRows(world, 'followUps', [
+    record('followUps', {
+      code: 'GV-2026-099',
+      opinion,
+      leadUnit: 'Địa chính',
+      dueOn: '2026-08-05',
+      state: 'assigned',
+      superiorBody: 'UBND tỉnh',
+    }),
+  ]);
+}
+
 const offices = new Map(
   SIZES.map((rows) => {
     const world = smallOffice();
     addDialogue(world, rows);
+    addPassedOn(world);
     return [rows, world];
   }),
 );
@@ -26,6 +55,8 @@ const SUBJECT: Partial<Record<PaperKind, string>> = {
   minutes: 'P-2026-01',
   conclusion: 'P-2026-01',
   workSlip: 'P-2026-01 · Địa chính',
+  escalation: 'P-2026-01 · UBND tỉnh',
+  reply: 'YK-2026-099',
   results: 'P-2026-01',
 };
 

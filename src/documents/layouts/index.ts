@@ -5,6 +5,7 @@ import { packFiles } from '../render';
 import { attendanceLayout } from './attendance';
 import { bulletinLayout } from './bulletin';
 import { conclusionLayout } from './conclusion';
+import { escalationLayout } from './escalation';
 import { invitationLayout } from './invitation';
 import { minutesLayout } from './minutes';
 import { noticeLayout } from './notice';
@@ -12,6 +13,7 @@ import type { Layout } from './package';
 import { packageParts } from './package';
 import { planLayout } from './plan';
 import { programmeLayout } from './programme';
+import { replyLayout } from './reply';
 import { resultsLayout } from './results';
 import { speakerListLayout } from './speaker-list';
 import { workSlipLayout } from './work-slip';
@@ -27,6 +29,8 @@ const LAYOUTS: Partial<Record<PaperKind, Layout>> = {
   minutes: minutesLayout,
   conclusion: conclusionLayout,
   workSlip: workSlipLayout,
+  escalation: escalationLayout,
+  reply: replyLayout,
   results: resultsLayout,
 };
 

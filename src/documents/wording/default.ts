@@ -2,14 +2,18 @@
 import { ATTENDANCE_WORDING } from './attendance';
 import { BULLETIN_WORDING } from './bulletin';
 import { CONCLUSION_WORDING } from './conclusion';
+import { ESCALATION_WORDING } from './escalation';
 import { INVITATION_WORDING } from './invitation';
 import { MINUTES_WORDING } from './minutes';
 import { NOTICE_WORDING } from './notice';
 import { PLAN_WORDING } from './plan';
 import { PROGRAMME_WORDING } from './programme';
+import { REPLY_WORDING } from './reply';
 import { RESULTS_WORDING } from './results';
 import { SESSION_WORDING } from './session';
 import { SPEAKER_LIST_WORDING } from './speaker-list';
+import { WORK_SLIP_WORDING } from './work-slip';
+
 export const DEFAULT_WORDING = [
   ...SESSION_WORDING,
   ...PLAN_WORDING,
@@ -22,6 +26,8 @@ export const DEFAULT_WORDING = [
   ...MINUTES_WORDING,
   ...CONCLUSION_WORDING,
   ...WORK_SLIP_WORDING,
+  ...ESCALATION_WORDING,
+  ...REPLY_WORDING,
   ...RESULTS_WORDING,
 ] as const;
 

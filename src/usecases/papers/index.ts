@@ -3,11 +3,13 @@ import type { PaperKind, TabKey } from '../../domain/records';
 import { attendancePaper } from './attendance';
 import { bulletinPaper } from './bulletin';
 import { conclusionPaper } from './conclusion';
+import { escalationPaper } from './escalation';
 import { invitationPaper } from './invitation';
 import { minutesPaper } from './minutes';
 import { noticePaper } from './notice';
 import { planPaper } from './plan';
 import { programmePaper } from './programme';
+import { replyPaper } from './reply';
 import { resultsPaper } from './results';
 import type { PaperSource } from './source';
 import { speakerListPaper } from './speaker-list';
@@ -24,6 +26,8 @@ const SOURCES = {
   minutes: minutesPaper,
   conclusion: conclusionPaper,
   workSlip: workSlipPaper,
+  escalation: escalationPaper,
+  reply: replyPaper,
   results: resultsPaper,
 } as const satisfies Partial<Record<PaperKind, unknown>>;
 
