@@ -1,4 +1,4 @@
-// Reads the XML of our own .docx parts into a tree: elements, attributes and text. No DTD, comments or CDATA.
+// Reads the XML of .docx parts into a tree: elements, attributes and text; comments are left out. No DTD.
 
 export interface XmlElement {
   name: string;
@@ -19,10 +19,12 @@ const decoded = (text: string): string =>
 export function xmlTree(xml: string): XmlElement {
   const document: XmlElement = { name: '', attributes: {}, children: [] };
   const open: XmlElement[] = [document];
-  const token = /<\?[^>]*\?>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
-  for (const [, closing, name, attributes = '', empty, text] of xml.matchAll(token)) {
+  const token =
+    /<\?[^>]*\?>|<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
+  for (const [, verbatim, closing, name, attributes = '', empty, text] of xml.matchAll(token)) {
     const parent = open[open.length - 1] ?? document;
     if (text !== undefined) parent.children.push(decoded(text));
+    else if (verbatim !== undefined) parent.children.push(verbatim);
     else if (closing === '/') open.pop();
     else if (name !== undefined) {
       const pairs = [...attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
