@@ -6,8 +6,8 @@ import { filesOf, googleGlobals, importsOf, nodesOf, ROOT, sourceOf } from './su
 
 const SRC = filesOf('src');
 
-/** What runs in Apps Script; the pages run in a browser. */
-const SCRIPT = SRC.filter((path) => !path.startsWith('src/sidebar/'));
+/** What runs in Apps Script; the pages run in a browser, the command line in Node. */
+const SCRIPT = SRC.filter((path) => !path.startsWith('src/sidebar/') && !path.startsWith('src/cli/'));
 
 /** 'domain', 'google', …; 'main' for main.ts itself. */
 const layerOf = (path: string) =>
@@ -22,6 +22,7 @@ const INWARDS: Record<string, string[]> = {
   views: ['domain', 'workbook', 'documents', 'usecases'],
   google: ['domain', 'workbook', 'documents', 'usecases', 'views'],
   sidebar: ['domain', 'workbook', 'views'],
+  cli: ['domain', 'workbook', 'documents', 'usecases'],
   main: ['usecases', 'views', 'google'],
 };
 
@@ -34,6 +35,7 @@ const PACKAGES: Record<string, string[]> = {
   views: ['valibot'],
   google: ['valibot'],
   sidebar: ['preact'],
+  cli: ['node:'],
   main: [],
 };
 
@@ -128,7 +130,9 @@ describe('imports', () => {
     const strangers = imports.filter(
       ({ path, target, resolved }) =>
         resolved === undefined &&
-        !PACKAGES[layerOf(path)]?.some((name) => target === name || target.startsWith(`${name}/`)),
+        !PACKAGES[layerOf(path)]?.some(
+          (name) => target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`),
+        ),
     );
     expect(strangers).toEqual([]);
   });
