@@ -36,21 +36,61 @@ export function leftoverMarks(text: string): string[] {
   return [...new Set(outer.map(([mark]) => (mark.length > 20 ? `${mark.slice(0, 19)}…` : mark)))];
 }
 
-// A paper of last year is cited with its full date, its number or its year behind a slash; that is no leftover.
-const CITED =
-  /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d+\/\d{4}\/\p{Lu}+/giu;
+// A paper of last year is cited with its full date, its number, or its year behind a slash, a law with its year; a term of
+// office or a period names years that are not this paper's. These are no leftovers.
+const CITED = [
+  /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/gu,
+  /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/giu,
+  /\d+\/\d{4}\/\p{Lu}+/gu,
+  /(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s[^;,.:\n]{0,80}?(?:năm\s+)?\d{4}(?!\d)/gu,
+  /(?:giai đoạn|nhiệm kỳ|niên khóa|niên khoá|khóa|khoá)\s[^;,.:\n]{0,20}?\d{4}\s*[-–]\s*\d{4}/giu,
+];
+/** Years that a plan copied from an older one may still name. */
+const YEARS_BACK = 5;
 
-/** Whether the text names the year before `year`, other than where it cites a paper. */
-export function namesYearBefore(text: string, year: number): boolean {
-  return new RegExp(`(?<!\\d)${year - 1}(?!\\d)`).test(text.replace(CITED, ' '));
+/**
+ * Years before `year` that the text names other than where it cites something, each once: the year before wherever it
+ * stands, an older one where it says «năm».
+ *
+ * @example
+ * pastYears('Kế hoạch năm 2024, quý II/2025', 2026) // [2024, 2025]
+ */
+export function pastYears(text: string, year: number): number[] {
+  const own = CITED.reduce((rest, cited) => rest.replace(cited, ' '), text.normalize('NFC'));
+  const named = (past: number) => {
+    const lead = past === year - 1 ? '(?<!\\d)' : '(?<!\\p{L})năm\\s+';
+    return new RegExp(`${lead}${past}(?!\\d)`, 'iu').test(own);
+  };
+  return Array.from({ length: YEARS_BACK }, (_, back) => year - YEARS_BACK + back).filter(named);
 }
 
-/** The first day without the district level. Source: Luật Tổ chức chính quyền địa phương 72/2025/QH15. */
-export const NO_DISTRICTS_FROM = '2025-07-01';
+/** Two words before, the level, and what follows of its name: «UBND huyện», «Huyện ủy», «thị trấn Nhã Nam». */
+const ABOLISHED =
+  /(?<before>(?:[\p{L}\p{M}]+\s+){0,2})(?<!\p{L})(?<level>[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị xã|THỊ XÃ|[Tt]hị trấn|THỊ TRẤN|[Tt]hị(?=\s+[ủu][yỷ](?!\p{L})))(?!\p{L})(?<name>\s+(?:[Ủủ]y|[Uu]ỷ|ỦY|UỶ)(?!\p{L})|(?:\s+\p{Lu}\p{L}*){1,3})?/gu;
+/** Roads and hospitals keep the name of their class; a noble is no district. */
+const NO_LEVEL = /(?<!\p{L})(?:đường|tuyến|liên)\s+$/iu;
+const NO_LEVEL_AFTER = /^\s*(?:lộ|công)(?!\p{L})/u;
+const JOINING = /^(?:(?:và|của|các|tại|trên|với|cho|do|từ|đến|ở|là|thuộc)\s+)+/iu;
+const FORMER = /^[^;.\n]{0,30}?(?:\(\s*cũ|(?<!\p{L})cũ(?!\p{L})|trước đây|nay là)/u;
+/** The ordinance of 2007 is called by them. */
+const ORDINANCE = /Pháp lệnh[^;.\n]{0,40}thị trấn/giu;
 
-/** Whether the text names an authority of the former district level. */
-export function namesDistrict(text: string): boolean {
-  return /(?:UBND|HĐND|MTTQ|nhân dân|ủy ban|cấp)\s+huyện|huyện\s+(?:ủy|uỷ)/iu.test(text.normalize('NFC'));
+/**
+ * What the text says of the level that ended on 01/7/2025 (huyện, quận, thị xã) or of a thị trấn, each once, as it stands
+ * there. «huyện Tân Yên (cũ)», «thị trấn Nhã Nam trước đây» name what was, and are left out.
+ *
+ * @example
+ * abolishedUnits('- HĐND, UBND huyện;') // ['UBND huyện']
+ */
+export function abolishedUnits(text: string): string[] {
+  const own = text.normalize('NFC').replace(ORDINANCE, ' ');
+  const found = [...own.matchAll(ABOLISHED)].flatMap((match) => {
+    const { before = '', level = '', name = '' } = match.groups ?? {};
+    const after = own.slice((match.index ?? 0) + match[0].length);
+    if (NO_LEVEL.test(before) || NO_LEVEL_AFTER.test(after) || FORMER.test(after)) return [];
+    return [`${before.replace(JOINING, '')}${level}${name}`.replace(/\s+/g, ' ')];
+  });
+  return [...new Set(found)];
 }
 
 /** Whether the text holds a phone number or an e-mail address; what it is, is nobody's business. */

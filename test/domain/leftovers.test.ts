@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { holdsContact, leftoverMarks, namesDistrict, namesYearBefore } from '../../src/domain/leftovers';
+import { abolishedUnits, holdsContact, leftoverMarks, pastYears } from '../../src/domain/leftovers';
 
 describe('marks that ask to be filled in', () => {
   test.each([
@@ -44,28 +44,60 @@ describe('marks that ask to be filled in', () => {
   });
 });
 
-describe('the year before', () => {
+describe('a year that is over', () => {
   test.each([
-    ['Kế hoạch đối thoại năm 2023', true],
-    ['trong quý II, III/2023', true],
-    ['năm 2024', false],
-    ['năm 2022', false],
-    ['mã 20235', false],
-    ['Căn cứ Kế hoạch số 12-KH/TU ngày 29/12/2023', false],
-    ['Căn cứ Luật ngày 16 tháng 6 năm 2023', false],
-    ['theo Nghị định 13/2023/NĐ-CP', false],
-    ['Nghị định 13/2023/NĐ-CP và tổng kết năm 2023', true],
-  ])('%s: %s', (text, named) => expect(namesYearBefore(text, 2024)).toBe(named));
+    ['Kế hoạch đối thoại năm 2023', [2023]],
+    ['trong quý II, III/2023', [2023]],
+    ['năm 2024', []],
+    ['năm 2022', [2022]],
+    ['Kế hoạch năm 2021, quý II/2023', [2021, 2023]],
+    ['Năm 2020', [2020]],
+    ['tổ chức vào 2022', []],
+    ['mã 20235, năm 20235', []],
+    ['năm 2018', []],
+    ['Căn cứ Kế hoạch số 12-KH/TU ngày 29/12/2023', []],
+    ['Căn cứ Luật ngày 16 tháng 6 năm 2023', []],
+    ['Căn cứ Luật Đất đai năm 2023', []],
+    ['Luật Giá 2023 và các quy định khác', []],
+    ['theo Nghị định 13/2023/NĐ-CP', []],
+    ['Nghị định 13/2023/NĐ-CP và tổng kết năm 2023', [2023]],
+    ['pháp luật của Nhà nước trong năm 2023', [2023]],
+    ['nhiệm kỳ 2020 - 2025, giai đoạn 2019-2023', []],
+    ['khóa XV, nhiệm kỳ 2021–2026', []],
+    ['nhiệm kỳ mới, tổng kết năm 2023', [2023]],
+  ])('%s: %j', (text, years) => expect(pastYears(text, 2024)).toEqual(years));
+
+  test('the plan of 2024, copied for 2026, is told although it is two years old', () => {
+    expect(pastYears('Trong quý II, III năm 2024.', 2026)).toEqual([2024]);
+  });
 });
 
-test.each([
-  ['HĐND, UBND huyện', true],
-  ['Ủy ban nhân dân huyện Tân Yên', true],
-  ['Huyện ủy', true],
-  ['cấp huyện', true],
-  ['UBND xã', false],
-  ['đường huyện lộ', false],
-])('a body of the former district level in «%s»: %s', (text, named) => expect(namesDistrict(text)).toBe(named));
+describe('units that ended on 01/7/2025', () => {
+  test.each([
+    ['- HĐND, UBND huyện;', ['UBND huyện']],
+    ['Ủy ban nhân dân huyện Tân Yên', ['nhân dân huyện Tân Yên']],
+    ['Thường trực Huyện ủy', ['Thường trực Huyện ủy']],
+    ['Thị ủy, Thị uỷ', ['Thị ủy', 'Thị uỷ']],
+    ['cấp huyện và cấp huyện', ['cấp huyện']],
+    ['Công an quận', ['Công an quận']],
+    ['UBND thị xã Việt Yên', ['UBND thị xã Việt Yên']],
+    ['các xã, phường, thị trấn', ['thị trấn']],
+    ['Phòng Tài nguyên và Môi trường huyện.', ['Môi trường huyện']],
+    ['UỶ BAN NHÂN DÂN HUYỆN', ['NHÂN DÂN HUYỆN']],
+  ])('%s', (text, units) => expect(abolishedUnits(text)).toEqual(units));
+
+  test.each([
+    'UBND xã, UBND tỉnh',
+    'đường huyện lộ',
+    'đường huyện 398, tuyến huyện',
+    'huyện Tân Yên (cũ)',
+    'địa bàn thị trấn Cao Thượng trước đây',
+    'huyện Tân Yên cũ',
+    'Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn',
+    'thị trường, thị xác, quân đội, luyện tập',
+    '',
+  ])('none in: %s', (text) => expect(abolishedUnits(text)).toEqual([]));
+});
 
 test.each([
   ['gọi số 0912 345 678 nhé', true],
