@@ -127,7 +127,11 @@ function byLocalOrgan(on: string, groups: Groups): BasisFlaw | undefined {
  */
 export function basisFlaws(text: string, on: string): BasisFlaw[] {
   const flaws: BasisFlaw[] = [];
-  let rest = text.normalize('NFC').replace(/\u00A0/g, ' ').split(TOLD).join(' ');
+  let rest = text
+    .normalize('NFC')
+    .replace(/\u00A0/g, ' ')
+    .split(TOLD)
+    .join(' ');
   /** Tells every match and leaves `mark` in its place, so that no other rule tells it again. */
   const tell = (pattern: RegExp, mark: string, flawOf: (groups: Groups) => BasisFlaw | undefined) => {
     for (const match of rest.matchAll(pattern)) {

@@ -123,10 +123,22 @@ describe('decisions of local organs from before the two levels of government', (
 });
 
 test('any text is read to its end', () => {
-  const words = fc.constantFrom('Luật ', 'Tố cáo ', 'số ', '77/2015/QH13', ' ngày 19/6/2015', ',', ';', ' sửa đổi ', '\u0000', '2015 ');
+  const words = fc.constantFrom(
+    'Luật ',
+    'Tố cáo ',
+    'số ',
+    '77/2015/QH13',
+    ' ngày 19/6/2015',
+    ',',
+    ';',
+    ' sửa đổi ',
+    '\u0000',
+    '2015 ',
+  );
   fc.assert(
     fc.property(fc.array(words, { maxLength: 20 }), (parts) => {
-      for (const { basis, says } of basisFlaws(parts.join(''), '2026-01-01')) expect(`${basis}${says}`).not.toContain('\u0000');
+      for (const { basis, says } of basisFlaws(parts.join(''), '2026-01-01'))
+        expect(`${basis}${says}`).not.toContain('\u0000');
     }),
   );
 });
