@@ -1,5 +1,6 @@
 // A plan copied into another year: what is moved to the new year by itself, and what is left for a person to look at.
-import { NO_DISTRICTS_FROM, leftoverMarks, namesDistrict } from './leftovers';
+import { abolishedUnits, leftoverMarks } from './leftovers';
+import { TWO_LEVELS_FROM } from './legal-bases';
 import type { PlanLine } from './records';
 
 type Text = Pick<PlanLine, 'part' | 'lead' | 'text'>;
@@ -9,7 +10,7 @@ const NAMED_YEAR = /(?<!tháng\s+\d{1,2},?\s+)(?<![\p{L}\d])(năm\s+)((?:19|20)\
 /** Any year: not inside a longer number, nor in the number of a legal text (30/2020/NĐ-CP). */
 const ANY_YEAR = /(?<![\d])(?:19|20)\d\d(?![\d]|\/[\p{L}])/gu;
 /** Plans from this year on know no district level. */
-const WITHOUT_DISTRICTS = Number(NO_DISTRICTS_FROM.slice(0, 4));
+const WITHOUT_DISTRICTS = Number(TWO_LEVELS_FROM.slice(0, 4));
 
 /**
  * The text with «năm 2024» as «năm 2025». Dates and numbers of legal texts stay.
@@ -38,7 +39,7 @@ export function leftovers(line: Text, year: number | null): string[] {
   const whole = `${line.lead} ${line.text}`;
   const marks = leftoverMarks(whole);
   const years = year === null ? [] : oldYears(line, year);
-  const district = year !== null && year >= WITHOUT_DISTRICTS && namesDistrict(whole);
+  const district = year !== null && year >= WITHOUT_DISTRICTS && abolishedUnits(whole).length > 0;
   return [
     ...(marks.length > 0 ? [`Còn chỗ chưa điền: ${marks.join(', ')}.`] : []),
     ...(years.length > 0 ? [`Còn ghi năm ${years.join(', ')}; kế hoạch là của năm ${year}.`] : []),

@@ -237,6 +237,8 @@ export interface Paper extends Coded {
   approvedAt: string;
   /** Why an approval was taken back. */
   withdrawnReason: string;
+  /** What the check found and was passed over, a line each: `waivers.ts`. */
+  waivers: string;
 }
 export type PaperState = 'draft' | 'approved' | 'issued';
 

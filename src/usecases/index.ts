@@ -22,6 +22,7 @@ import { keepAgenda } from './keep-agenda';
 import { keepDirectory } from './keep-directory';
 import { makePaper } from './make-paper';
 import { markAttendance } from './mark-attendance';
+import { mendPaperTexts } from './mend-paper-texts';
 import { movePlanLine } from './move-plan-line';
 import { dropLayout, loadLayout } from './own-layouts';
 import { recordAttendance } from './record-attendance';
@@ -70,6 +71,7 @@ const ALL = [
   extendFollowUp,
   recordResult,
   makePaper,
+  mendPaperTexts,
   approvePaper,
   issuePaper,
   withdrawApproval,

@@ -6,11 +6,12 @@ import { formatDate, formatMoment } from '../domain/dates';
 import { UserError } from '../domain/errors';
 import { twoDigits } from '../domain/numbers';
 import type { Paper } from '../domain/records';
+import { writeWaivers } from '../domain/waivers';
 import { records } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
 import { oneOf, requiredText } from './fields';
 import { officeIn } from './lookups';
-import { examinePaper, papersAbout, usualAudience } from './paper-check';
+import { examinePaper, papersAbout, usualAudience, waiversAbout } from './paper-check';
 import type { PaperTab } from './papers';
 import { PAPER_KINDS, PAPER_SOURCES } from './papers';
 import { insert, useCase } from './use-case';
@@ -76,6 +77,7 @@ export const makePaper = useCase({
       const message = `${what} ${code}, lập lúc ${formatMoment(madeAt)}, đã có đúng nội dung này. Mở văn bản bằng liên kết ở trang «${TABS.papers.title}».`;
       return { changes: [], message, output: { code }, warnings: inShort(warnings) };
     }
+    const passed = waiversAbout(earlier);
     const codes = records(snapshot, 'papers').map((paper) => paper.code);
     const code = nextCode(`VB-${context.now.slice(0, 4)}-`, 3, codes);
     return {
@@ -101,6 +103,8 @@ export const makePaper = useCase({
           approvedBy: '',
           approvedAt: '',
           withdrawnReason: '',
+          // What was passed over holds as long as it is still found.
+          waivers: writeWaivers(findings.flatMap(({ key }) => passed.get(key) ?? [])),
         }),
       ],
       message: `Đã lập dự thảo ${name} ${code}. Mở văn bản bằng liên kết ở trang «${TABS.papers.title}».`,

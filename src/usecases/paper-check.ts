@@ -1,10 +1,12 @@
 // The check of a paper before it is made or approved: what must be mended, what should be looked at, and whether a
 // paper that was made still says what the rows say.
-import { NO_DISTRICTS_FROM, holdsContact, leftoverMarks, namesDistrict, namesYearBefore } from '../domain/leftovers';
+import { dateOfMoment } from '../domain/dates';
 import { UserError } from '../domain/errors';
 import { fingerprint } from '../domain/fingerprint';
 import { PAPERS } from '../domain/paper-kinds';
 import type { Audience, Paper, PaperKind } from '../domain/records';
+import type { Waiver } from '../domain/waivers';
+import { readWaivers, waiverKey } from '../domain/waivers';
 import { redactedView, redactor } from '../documents/redact';
 import { SETTINGS, missingOffice } from '../domain/settings';
 import type { Settings } from '../domain/settings';
@@ -12,8 +14,9 @@ import type { Row, Snapshot } from '../workbook/rows';
 import { records } from '../workbook/rows';
 import { TABS } from '../workbook/schema';
 import { settingsIn } from './lookups';
+import { signerFindings, standingWords, wordFindings } from './paper-texts';
 import type { Finding, MadePaper, PrintedRow } from './papers/source';
-import { about, placeText } from './papers/source';
+import { placeText } from './papers/source';
 import type { PaperTab } from './papers';
 import { PAPER_SOURCES } from './papers';
 import { ownLayout } from './own-layouts';
@@ -22,7 +25,7 @@ import type { Context } from './use-case';
 
 export interface ExaminedPaper {
   /** Errors first. */
-  findings: Finding[];
+  findings: KeyedFinding[];
   /** The paper as it would be made; absent while there is an error. */
   made?: MadePaper;
   /** The office's own layout, if it has one for this kind. */
@@ -59,45 +62,56 @@ function settingFindings(snapshot: Snapshot<'settings'>): Finding[] {
   ];
 }
 
-/** The office's own wording is in every paper; its {tags} belong there. */
-function standingWords(snapshot: Snapshot<PaperTab>, kind: PaperKind): PrintedRow[] {
-  const values = new Set(Object.values(SETTINGS).flatMap(({ kind: of, code }) => (of === 'lines' ? [code] : [])));
-  const settings = snapshot.settings.rows
-    .filter(({ record }) => values.has(record.code))
-    .map((row): PrintedRow => ({
-      tab: 'settings',
-      row,
-      texts: [{ field: row.record.name, text: row.record.value, words: 'office' }],
-    }));
-  if (!PAPER_SOURCES[kind].tabs.includes('templates')) return settings;
-  const { header } = TABS.templates.columns.text;
-  return [
-    ...settings,
-    ...snapshot.templates.rows.map((row): PrintedRow => ({
-      tab: 'templates',
-      row,
-      texts: [{ field: header, text: row.record.text.replace(/\{[^{}]*\}/g, ''), words: 'office' }],
-    })),
-  ];
+/** A finding by which it can be named in a waiver. */
+export interface KeyedFinding extends Finding {
+  key: string;
+  rule: string;
 }
 
-/** What a text that is printed should not hold. */
-function textWarnings(printed: readonly PrintedRow[], year: number, today: string): Finding[] {
-  return printed.flatMap(({ tab, row, texts }) =>
-    texts.flatMap(({ field, text, words }) => {
-      const marks = leftoverMarks(text);
-      const office = words === 'office';
-      const said = [
-        ...(marks.length > 0 ? [`còn chỗ chưa điền: ${marks.map((mark) => `«${mark}»`).join(', ')}`] : []),
-        ...(office && namesYearBefore(text, year) ? [`nhắc năm ${year - 1}, trong khi văn bản về năm ${year}`] : []),
-        ...(office && today >= NO_DISTRICTS_FROM && namesDistrict(text)
-          ? ['nhắc cấp huyện, không còn từ 01/7/2025']
-          : []),
-        ...(office ? [] : holdsContact(text) ? ['có số điện thoại hoặc thư điện tử, không được công khai'] : []),
-      ];
-      return said.map((what) => about('warning', tab, row, `«${field}» ${what}.`, field));
-    }),
-  );
+const OTHER = 'khác';
+/** Where a sentence names a row, which moves when people sort. */
+const ROW = /^Trang «[^»]*»(?:, dòng \d+)?(?: \([^)]*\))?: |(?<!\p{L})dòng \d+/gu;
+
+function keyed(findings: readonly Finding[]): KeyedFinding[] {
+  const told = new Set<string>();
+  return findings.flatMap((finding) => {
+    const { rule = OTHER, place, text } = finding;
+    // A row without code is known by its place alone.
+    const isKnown = place.code !== undefined || place.row === undefined;
+    const words = finding.words ?? (isKnown ? text.replace(ROW, '') : text);
+    const key = waiverKey({ rule, tab: place.tab, code: place.code, field: place.field, text: words });
+    if (told.has(text)) return [];
+    told.add(text);
+    return [{ ...finding, rule, key }];
+  });
+}
+
+export const isError = ({ severity }: Finding) => severity === 'error';
+
+type Made = Omit<ExaminedPaper, 'findings'> & { findings: Finding[] };
+
+/** What stands against a paper, and the paper where nothing does. Looks at no words. */
+function madePaper(
+  snapshot: Snapshot<PaperTab>,
+  kind: PaperKind,
+  subject: string,
+  context: Context,
+  audience: Audience,
+): Made {
+  const source = PAPER_SOURCES[kind];
+  const findings = [...settingFindings(snapshot), ...source.findings(snapshot, subject, context)];
+  if (findings.some(isError)) return { findings };
+  try {
+    const whole = source.make(snapshot, subject, context, audience);
+    const redact = audience === 'public' ? redactor(secretsIn(snapshot)) : (text: string) => text;
+    const made = { ...whole, view: redactedView(whole.view, redact), abstract: redact(whole.abstract) };
+    const layout = ownLayout(snapshot, kind);
+    const content = fingerprint(JSON.stringify(made.view) + (layout ?? ''));
+    return { findings, made, ...(layout ? { layout } : {}), content };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { findings: [...findings, refused(error)] };
+  }
 }
 
 /**
@@ -112,26 +126,15 @@ export function examinePaper(
   audience: Audience = usualAudience(kind),
 ): ExaminedPaper {
   const source = PAPER_SOURCES[kind];
-  const findings = [...settingFindings(snapshot), ...source.findings(snapshot, subject, context)];
+  const { findings, ...paper } = madePaper(snapshot, kind, subject, context, audience);
+  const on = dateOfMoment(context.now);
   const printed = [...standingWords(snapshot, kind), ...source.printed(snapshot, subject)];
-  findings.push(...textWarnings(printed, source.year(snapshot, subject, context), context.now.slice(0, 10)));
-  const ordered = () => [
-    ...findings.filter(({ severity }) => severity === 'error'),
-    ...findings.filter(({ severity }) => severity === 'warning'),
-  ];
-  if (findings.some(({ severity }) => severity === 'error')) return { findings: ordered() };
-  try {
-    const whole = source.make(snapshot, subject, context, audience);
-    const redact = audience === 'public' ? redactor(secretsIn(snapshot)) : (text: string) => text;
-    const made = { ...whole, view: redactedView(whole.view, redact), abstract: redact(whole.abstract) };
-    const layout = ownLayout(snapshot, kind);
-    const content = fingerprint(JSON.stringify(made.view) + (layout ?? ''));
-    return { findings: ordered(), made, ...(layout ? { layout } : {}), content };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    findings.push(refused(error));
-    return { findings: ordered() };
-  }
+  const all = keyed([
+    ...findings,
+    ...wordFindings(snapshot, printed, { year: source.year(snapshot, subject, context), on }),
+    ...(paper.made ? signerFindings(snapshot, paper.made.signer, on) : []),
+  ]);
+  return { findings: [...all.filter(isError), ...all.filter((finding) => !isError(finding))], ...paper };
 }
 
 /** The version that is made when nobody says which. */
@@ -152,7 +155,7 @@ export function currencyOf(snapshot: Snapshot<PaperTab>, paper: Paper, context: 
   let now: string | undefined;
   try {
     const then = { ...context, now: madeAt === '' ? context.now : madeAt };
-    now = examinePaper(snapshot, kind, subject, then, audienceOf(paper)).content;
+    now = madePaper(snapshot, kind, subject, then, audienceOf(paper)).content;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
   }
@@ -178,7 +181,8 @@ function changedSince(snapshot: Snapshot<PaperTab>, kind: PaperKind, subject: st
 export type PaperAbout = Pick<Paper, 'kind' | 'subject' | 'audience'>;
 
 /** One that was entered by hand without a version is of the usual one. */
-const audienceOf = ({ kind, audience }: PaperAbout): Audience => (audience === '' ? usualAudience(kind) : audience);
+export const audienceOf = ({ kind, audience }: PaperAbout): Audience =>
+  audience === '' ? usualAudience(kind) : audience;
 
 /** Papers of the register about the same thing, the newest first; rows that cannot be read are left out. */
 export function papersAbout(snapshot: Snapshot<'papers'>, about: PaperAbout): Paper[] {
@@ -189,4 +193,10 @@ export function papersAbout(snapshot: Snapshot<'papers'>, about: PaperAbout): Pa
   return records(snapshot, 'papers')
     .filter((paper) => known.has(paper) && same(paper))
     .sort((a, b) => (`${a.madeAt}${a.code}` < `${b.madeAt}${b.code}` ? 1 : -1));
+}
+
+/** What was passed over in papers about the same thing, by the finding's key; what the newest of them says counts. */
+export function waiversAbout(papers: readonly Pick<Paper, 'waivers'>[]): Map<string, Waiver> {
+  const all = papers.flatMap(({ waivers }) => readWaivers(waivers));
+  return new Map([...all].reverse().map((waiver) => [waiver.key, waiver]));
 }

@@ -301,6 +301,9 @@ export const TABS: Tabs = {
       approvedBy: text('Người ghi duyệt', 180, { protected: true }),
       approvedAt: moment('Duyệt lúc', { protected: true }),
       withdrawnReason: text('Lý do rút duyệt', 220),
+      waivers: text('Bỏ qua khi kiểm tra', 320, {
+        note: 'Mỗi dòng một chỗ đã bỏ qua khi duyệt: [chỗ nào] lý do (ai, ngày nào).',
+      }),
       revision,
     },
     highlights: [{ colour: 'green', field: 'state', is: 'issued' }],

@@ -108,7 +108,7 @@ export const MEETING: BookRows = {
       text: 'Hỏi về đơn giá bồi thường.',
       outcome: 'answered',
       answeredBy: 'Chủ tịch UBND xã',
-      answer: 'Theo quyết định của UBND tỉnh.',
+      answer: 'Đơn giá bồi thường theo quyết định của UBND tỉnh.',
     }),
   ],
   directory: [

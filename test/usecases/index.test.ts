@@ -140,6 +140,7 @@ describe('the use cases', () => {
       'loadLayout',
       'makePaper',
       'markAttendance',
+      'mendPaperTexts',
       'movePlanLine',
       'recordAttendance',
       'recordOpinion',

@@ -37,6 +37,7 @@ describe('any paper', () => {
         pdf: '',
         replaces: '',
         withdrawnReason: '',
+        waivers: '',
       },
     ]);
     expect(set.paper).toMatchObject({ kind: 'plan', code: 'VB-2024-005' });

@@ -65,7 +65,7 @@ describe('the office', () => {
     const template = (code: string, text: string) => record('templates', { code, text });
     expect(
       examine('results', 'P-2024-01', { ...CLEAN, templates: [template('ket-qua-dan-bang', 'Gồm {soX}:')] }),
-    ).toEqual({
+    ).toMatchObject({
       findings: [
         {
           severity: 'error',
@@ -92,7 +92,7 @@ describe('the office', () => {
     ];
     expect(said('plan', 'KH-2024-01', { settings }, { now: '2025-06-30T08:00:00' })).toEqual([]);
     expect(said('plan', 'KH-2024-01', { settings }, { now: '2025-07-01T08:00:00' })).toEqual([
-      'Trang «Cài đặt», dòng 6 (noi-nhan-ket-qua): «Nơi nhận» nhắc cấp huyện, không còn từ 01/7/2025.',
+      'Trang «Cài đặt», dòng 6 (noi-nhan-ket-qua): «Nơi nhận» nhắc «UBND huyện», không còn từ 01/7/2025.',
     ]);
   });
 });
@@ -176,8 +176,8 @@ describe('the results notice', () => {
     const speakers = (MEETING.speakers ?? []).map((speaker) => ({ ...speaker, state: 'spoken' as const }));
     const opinions = OPINIONS.map((opinion) => ({
       ...opinion,
-      text: 'Bà Đỗ Thị Ước (0912 345 678) hỏi.',
-      answer: 'Ông Nguyễn Văn An đã đồng ý.',
+      text: 'Bà Đỗ Thị Ước (0912 345 678) hỏi về đất ruộng.',
+      answer: 'Ông Nguyễn Văn An đã đồng ý về đất ruộng.',
     }));
     const lines = said('results', 'P-2024-01', { ...CLEAN, opinions, speakers });
     expect(lines).toEqual([
@@ -188,7 +188,7 @@ describe('the results notice', () => {
   });
 
   it('what people said may name any year; what the office says may not', () => {
-    const opinions = OPINIONS.map((opinion) => ({ ...opinion, text: 'Đường hỏng từ năm 2023.' }));
+    const opinions = OPINIONS.map((opinion) => ({ ...opinion, text: 'Đơn giá bồi thường từ năm 2023.' }));
     expect(said('results', 'P-2024-01', { ...CLEAN, opinions })).toEqual([]);
   });
 
@@ -208,6 +208,150 @@ describe('the results notice', () => {
   });
 });
 
+describe('what a careful clerk sees', () => {
+  const topics = MEETING.planLines ?? [];
+  const withLine = (text: string, rows: BookRows = {}, now = '2026-02-05T08:00:00') => {
+    const plans = (MEETING.plans ?? []).map((plan) => ({ ...plan, year: Number(now.slice(0, 4)), title: 'Đối thoại' }));
+    const planLines = [...topics, line({ code: 'KH-2024-01/05', order: 5, text })];
+    return examine('plan', 'KH-2024-01', { plans, planLines, ...rows }, { now }).findings;
+  };
+  const words = (...args: Parameters<typeof withLine>) =>
+    withLine(...args).map(({ rule, text }) => `${rule}: ${text.replace(/^.*«Nội dung» /, '')}`);
+
+  it('legal bases that are not in force on the paper’s date', () => {
+    const old = 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;';
+    expect(words(old, {}, '2024-02-05T08:00:00')).toEqual([]);
+    expect(words(old)).toEqual([
+      expect.stringMatching(
+        /^căn cứ: dẫn Luật Tổ chức chính quyền địa phương số 77\/2015\/QH13: đã hết hiệu lực sau ngày 28\/02\/2025; đang có hiệu lực: .* số 72\/2025\/QH15 ngày 16\/06\/2025\.$/,
+      ) as string,
+    ]);
+    expect(words('Thực hiện Quyết định số 1158-QĐ/TU, ngày 09/7/2015 của Ban Thường vụ Tỉnh ủy;')).toEqual([
+      expect.stringContaining('căn cứ: dẫn Quyết định số 1158-QĐ/TU ngày 09/07/2015') as string,
+    ]);
+  });
+
+  it('units that are no more, and years that are over', () => {
+    expect(words('- HĐND, UBND huyện; trong năm 2024')).toEqual([
+      'năm cũ: nhắc năm 2024, trong khi văn bản về năm 2026.',
+      'cấp huyện: nhắc «UBND huyện», không còn từ 01/7/2025.',
+    ]);
+  });
+
+  it('people who no longer hold their post, in texts, as signer and in the chair', () => {
+    const directory = [
+      record('directory', {
+        code: 'CB-01',
+        kind: 'officer',
+        name: 'Trần Toàn Thắng',
+        title: 'Chủ tịch',
+        to: '2025-06-30',
+      }),
+    ];
+    const gone = 'theo Danh bạ đã thôi giữ chức vụ Chủ tịch sau ngày 30/06/2025';
+    expect(words('Đồng chí Trần Toàn Thắng chủ trì.', { directory })).toEqual([
+      `chức vụ: nhắc «Trần Toàn Thắng», ${gone}.`,
+      `chức vụ: Trang «Cài đặt», dòng 5 (nguoi-ky): «Họ và tên người ký» là «Trần Toàn Thắng», ${gone}.`,
+    ]);
+    const rows = { ...CLEAN, directory, sessions: SESSIONS.slice(0, 1) };
+    expect(said('results', 'P-2024-01', rows)).toEqual([]);
+    const late = SESSIONS.slice(0, 1).map((session) => ({ ...session, date: '2025-07-01' }));
+    expect(said('results', 'P-2024-01', { ...rows, sessions: late })).toContain(
+      `Trang «Phiên đối thoại», dòng 2 (P-2024-01): «Chủ trì» là «Trần Toàn Thắng», ${gone}.`,
+    );
+  });
+
+  it('slips of typing and capitals, with what the add-on would write; marks only the writer can mend', () => {
+    const text = 'Ủy ban MTTQ xã ;các tổ chức chính trị- xã hội (và nhân dân';
+    const findings = withLine(text);
+    expect(findings.map(({ rule, mend }) => [rule, mend?.becomes])).toEqual([
+      ['viết hoa', 'Ủy ban MTTQ xã ;các tổ chức chính trị- xã hội (và Nhân dân'],
+      ['lỗi gõ', 'Ủy ban MTTQ xã; các tổ chức chính trị - xã hội (và nhân dân'],
+      ['dấu câu', undefined],
+    ]);
+    expect(findings[1]?.mend).toMatchObject({ tab: 'planLines', code: 'KH-2024-01/05', field: 'text', was: text });
+    expect(findings[1]?.text).toContain('dòng 6 (KH-2024-01/05): «Nội dung» thừa dấu cách trước dấu câu («');
+  });
+
+  it('the words of people are left as they are; those of an answer are the office’s own', () => {
+    const slips = 'Đơn giá bồi thường  của nhân dân ,theo UBND huyện';
+    const opinions = OPINIONS.map((opinion) => ({ ...opinion, text: slips }));
+    const now = '2026-02-05T08:00:00';
+    expect(examine('results', 'P-2024-01', { ...CLEAN, opinions }, { now }).findings.map(({ rule }) => rule)).toEqual(
+      [],
+    );
+    const answers = OPINIONS.map((opinion) => ({ ...opinion, answer: slips }));
+    expect(
+      examine('results', 'P-2024-01', { ...CLEAN, opinions: answers }, { now }).findings.map(({ rule, mend }) => [
+        rule,
+        mend?.field,
+      ]),
+    ).toEqual([
+      ['cấp huyện', undefined],
+      ['viết hoa', 'answer'],
+      ['lỗi gõ', 'answer'],
+    ]);
+  });
+
+  it('answers and results that promise without a date, or speak of something else', () => {
+    const opinions = [
+      { ...OPINIONS[0], answer: 'Xã sẽ xem xét đơn giá bồi thường.' },
+      {
+        ...OPINIONS[0],
+        code: 'YK-2024-003',
+        text: 'Đề nghị sửa đường thôn Đông.',
+        outcome: 'assigned' as const,
+        answer: '',
+      },
+      {
+        ...OPINIONS[0],
+        code: 'YK-2024-004',
+        text: 'Đề nghị sửa cầu thôn Đoài.',
+        outcome: 'assigned' as const,
+        answer: '',
+      },
+    ];
+    const followUp = (code: string, opinion: string, fields: object) =>
+      record('followUps', { code, opinion, leadUnit: 'Địa chính', state: 'done', dueOn: '2024-07-05', ...fields });
+    const followUps = [
+      followUp('GV-2024-001', 'YK-2024-003', { result: 'Đã hoàn thành nhiệm vụ được giao.' }),
+      followUp('GV-2024-002', 'YK-2024-004', { result: 'Sẽ làm sau.', state: 'inProgress' }),
+    ];
+    const { findings } = examine('results', 'P-2024-01', { ...CLEAN, opinions, followUps });
+    expect(findings.map(({ rule, place }) => [rule, place.code, place.field])).toEqual([
+      ['chưa có ngày', 'YK-2024-002', 'Nội dung trả lời'],
+      ['chưa sát câu hỏi', 'GV-2024-001', 'Kết quả'],
+    ]);
+  });
+
+  it('wording of other kinds of papers, and what is no wording of papers, is not this paper’s', () => {
+    const template = (code: string) => record('templates', { code, text: 'Nhân dân ,  huyện' });
+    const templates = [template('ket-qua-dan-bang'), template('tra-loi-da-xong'), template('giay-moi-ket-thuc')];
+    const { findings } = examine('results', 'P-2024-01', { ...CLEAN, templates, sessions: SESSIONS.slice(0, 1) });
+    expect(findings.map(({ place }) => place.code)).toEqual(['ket-qua-dan-bang']);
+  });
+
+  it('the key of a finding stays when rows are sorted, and changes with the words', () => {
+    const keys = (text: string, before: object[] = []) => {
+      const planLines = [
+        ...before.map((fields) => line(fields)),
+        ...topics,
+        line({ code: 'KH-2024-01/05', order: 5, text }),
+      ];
+      return examine('plan', 'KH-2024-01', { planLines }).findings.map(({ key }) => key);
+    };
+    const [key] = keys('Tại …………');
+    expect(key).toMatch(/^chỗ trống · Nội dung kế hoạch · KH-2024-01\/05 · Nội dung · [0-9a-f]{8}$/);
+    expect(keys('Tại …………', [{ code: 'KH-2024-01/09', order: 9, text: 'Khác.' }])).toEqual([key]);
+    expect(keys('Tại ………… và')).not.toEqual([key]);
+    const closed = (rows: BookRows) =>
+      examine('results', 'P-2024-01', rows).findings.find(({ text }) => text.includes('kết thúc'));
+    const moved = [record('sessions', { code: 'P-2023-01' }), ...(MEETING.sessions ?? [])];
+    expect(closed({ sessions: moved })?.key).toBe(closed({})?.key);
+    expect(closed({})?.key).toBeDefined();
+  });
+});
+
 describe('a paper of the register', () => {
   const make = (rows: BookRows = CLEAN): Paper =>
     record('papers', {
@@ -221,7 +365,11 @@ describe('a paper of the register', () => {
   it('says what the rows say, until a row that it prints is changed', () => {
     const paper = make();
     expect(currency(paper, CLEAN)).toEqual({ current: true, changed: [] });
-    const opinions = OPINIONS.map((opinion) => ({ ...opinion, answer: 'Đã trả lời lại.', revision: 9 }));
+    const opinions = OPINIONS.map((opinion) => ({
+      ...opinion,
+      answer: 'Đã trả lời lại về đơn giá bồi thường.',
+      revision: 9,
+    }));
     expect(currency(paper, { ...CLEAN, opinions })).toEqual({
       current: false,
       changed: ['Trang «Ý kiến, kiến nghị», dòng 2 (YK-2024-002)'],

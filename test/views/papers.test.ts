@@ -1,3 +1,4 @@
+import { TABS } from '../../src/workbook/schema';
 import { papers } from '../../src/views/papers';
 import { paperCheck } from '../../src/views/paper-check';
 import { paperPreview } from '../../src/views/paper-preview';
@@ -69,6 +70,39 @@ describe('the check', () => {
     expect(data.name).toBe('Thông báo kết quả');
     expect(data.findings[0]?.text).toBe('Phiên P-2024-01 chưa ghi là đã kết thúc.');
     expect(data.papers).toEqual([expect.objectContaining({ code: 'VB-2024-002', current: true, changed: [] })]);
+  });
+
+  it('says where in the sheet each finding is, whatever the order of the columns', () => {
+    const swapped = (cells: Book): Book => ({
+      ...cells,
+      planLines: cells.planLines.map(([first = '', ...rest]) => [...rest, first]),
+    });
+    const planLines = [
+      ...(MEETING.planLines ?? []),
+      record('planLines', { code: 'KH-2024-01/05', plan: 'KH-2024-01', order: 5, text: 'Tại ………… ,' }),
+    ];
+    const settings = [
+      ...(MEETING.settings ?? []),
+      record('settings', { code: 'noi-nhan-ket-qua', name: 'Nơi nhận', value: 'Các thôn ;' }),
+    ];
+    const of = (change?: (cells: Book) => Book) =>
+      show<PaperCheckData>(paperCheck, { kind: 'plan', subject: 'KH-2024-01' }, { planLines, settings }, change)
+        .findings;
+    const at = (header: string) =>
+      Object.values(TABS.planLines.columns).findIndex((column) => column.header === header);
+    expect(of().map(({ rule, mendable, cell }) => ({ rule, mendable, cell }))).toEqual([
+      { rule: 'lỗi gõ', mendable: true, cell: { title: 'Cài đặt', row: 6, column: 3 } },
+      {
+        rule: 'chỗ trống',
+        mendable: false,
+        cell: { title: 'Nội dung kế hoạch', row: 6, column: at('Nội dung') + 1 },
+      },
+    ]);
+    expect(of(swapped)[1]?.cell?.column).toBe(at('Nội dung'));
+    const whole = show<PaperCheckData>(paperCheck, { kind: 'results', subject: 'P-2024-01' }).findings;
+    expect(whole.filter(({ cell }) => cell === undefined).map(({ text }) => text)).toEqual([
+      'Có 01 ý kiến chưa có hướng xử lý: YK-2024-001.',
+    ]);
   });
 
   it('of nothing is refused with what to do', () => {

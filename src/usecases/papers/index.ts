@@ -34,18 +34,21 @@ const SOURCES = {
 type Made = keyof typeof SOURCES;
 
 /** Tabs that some paper needs. */
-export type PaperTab = (typeof SOURCES)[Made]['tabs'][number] | 'layouts';
+export type PaperTab = (typeof SOURCES)[Made]['tabs'][number] | 'layouts' | 'directory';
 
 /** Tabs of which some paper says what it may be about. */
 export type SubjectTab = (typeof SOURCES)[Made]['subjectTabs'][number];
 
 type AnySource = PaperSource<PaperTab, SubjectTab>;
 
-/** A source is asked only with a snapshot of its own tabs; the layouts that the office may have of its own come with them. */
+/**
+ * A source is asked only with a snapshot of its own tabs. With them come the layouts that the office may have of its own, and
+ * Danh bạ, by which the check knows who holds a post.
+ */
 export const PAPER_SOURCES = Object.fromEntries(
   Object.entries(SOURCES as unknown as Record<Made, AnySource>).map(([kind, source]) => [
     kind,
-    { ...source, tabs: [...source.tabs, 'layouts'] },
+    { ...source, tabs: [...new Set<PaperTab>([...source.tabs, 'layouts', 'directory'])] },
   ]),
 ) as unknown as Record<PaperKind, AnySource>;
 

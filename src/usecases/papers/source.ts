@@ -14,6 +14,21 @@ export interface Finding {
   /** One sentence that names tab, row and field. */
   text: string;
   place: ErrorPlace;
+  /** What kind of finding, in a word that the register of waivers shows; one without is 'khác'. */
+  rule?: string;
+  /** The words that it is about: a waiver holds while they stay. The sentence itself when absent. */
+  words?: string;
+  /** How the add-on can mend the cell. */
+  mend?: CellMend;
+}
+
+/** A cell that can be mended without understanding it, while it still says `was`. */
+export interface CellMend {
+  tab: TabKey;
+  code: string;
+  field: string;
+  was: string;
+  becomes: string;
 }
 
 /** A row that the paper prints, and which of its fields. */
