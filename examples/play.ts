@@ -12,6 +12,8 @@ export interface Stage {
   at(moment: string): void;
   /** Asks the endpoint for a use case; gives its output, throws when it is refused. */
   ask(useCase: string, input: object): Record<string, unknown>;
+  /** What the endpoint shows of a view. */
+  look(view: string, input: object): Record<string, unknown>;
   /** Chooses a menu item by its entry point, typing `answer` where it asks for something. */
   menu(entryPoint: string, answer?: string): void;
 }
@@ -83,6 +85,13 @@ function resolved(input: Record<string, unknown>, codes: Refs, followUps: Refs):
   );
 }
 
+/** An approval passes over what the check would have looked at, for the reason that its event gives. */
+function passedOver(stage: Stage, { reason }: { reason?: unknown }, about: object): object {
+  if (reason === undefined) return {};
+  const { findings } = stage.look('paperCheck', about) as { findings: { key: string }[] };
+  return { waivers: findings.map(({ key }) => ({ key, reason })) };
+}
+
 /** Codes of what was made, for those who want to look at it afterwards. */
 export interface Played {
   plan: string;
@@ -100,6 +109,7 @@ export function play(stage: Stage, example: Example): Played {
   const { opensAt, demoDay, planEnteredAt } = read<DemoFile>(example, 'demo.json');
   const codes: Refs = {};
   const followUps: Refs = {};
+  const papers: Record<string, object> = {};
   let plan = '';
 
   stage.at(opensAt);
@@ -119,7 +129,10 @@ export function play(stage: Stage, example: Example): Played {
   for (const { at, act, ref, input } of events) {
     stage.at(at);
     const { useCase, more } = ACTS[act] ?? { useCase: act, more: act === 'scheduleSession' ? { plan } : {} };
-    const output = stage.ask(useCase, { ...resolved(input, codes, followUps), ...more });
+    const asked = { ...resolved(input, codes, followUps), ...more };
+    if (act === 'makePaper' && ref) papers[ref] = asked;
+    if (act === 'approvePaper') Object.assign(asked, passedOver(stage, asked, papers[String(input['paper'])] ?? {}));
+    const output = stage.ask(useCase, asked);
     if (act === 'enterPlan') {
       plan = output['code'] as string;
       codes['plan'] = plan;

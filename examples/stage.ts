@@ -73,6 +73,13 @@ export function createStage(
       done(useCase, ran, reply);
       return reply.output ?? {};
     },
+    look(view, input) {
+      const ran = run('doiThoai', [JSON.stringify({ view: { name: view, input } })]);
+      if (ran.result.error) throw new Error(`${view}: ${ran.result.error.message}`);
+      const reply = JSON.parse(String(ran.result.value)) as Reply;
+      if (!reply.ok) throw new Error(`${view}: ${reply.error.message}`);
+      return (reply.view ?? {}) as Record<string, unknown>;
+    },
     menu(entryPoint, answer) {
       const seen = world.ui.length;
       if (answer !== undefined) world.answers.push({ button: 'OK', text: answer });
