@@ -6,10 +6,10 @@ import { ATTENDANCE_COLUMNS } from './layouts/page';
 import { headView } from './letterhead';
 import { closingView, isShortRow, listSignatures } from './lists';
 import type { View } from './render';
-import type { SessionRows } from './session-words';
+import type { MeetingRows } from './session-words';
 import { bareEnd, capital, meetingName, officeFill, whenOf } from './session-words';
 
-export interface AttendanceInput extends Pick<SessionRows, 'office' | 'wording' | 'madeOn'> {
+export interface AttendanceInput extends Pick<MeetingRows, 'office' | 'wording' | 'madeOn'> {
   session: Session;
   /** Those of other sessions are passed over. */
   attendees: readonly Attendee[];

@@ -4,7 +4,7 @@ import { foldedName } from '../domain/people';
 import type { Attendee, Session } from '../domain/records';
 import { footView, headView, withEndMark } from './letterhead';
 import type { View } from './render';
-import type { Fill, SessionRows } from './session-words';
+import type { Fill, MeetingRows } from './session-words';
 import {
   bareEnd,
   capital,
@@ -18,7 +18,7 @@ import {
   whenOf,
 } from './session-words';
 
-export interface InvitationInput extends SessionRows {
+export interface InvitationInput extends MeetingRows {
   session: Session;
   /** Whom it invites; absent where one paper invites everybody. */
   invitee?: Attendee | undefined;

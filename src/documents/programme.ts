@@ -7,7 +7,7 @@ import { PROGRAMME_COLUMNS } from './layouts/page';
 import { footView, headView } from './letterhead';
 import { closingView, isShortRow } from './lists';
 import type { View } from './render';
-import type { Fill, SessionRows } from './session-words';
+import type { Fill, MeetingRows } from './session-words';
 import {
   bareEnd,
   capital,
@@ -21,7 +21,7 @@ import {
   whenOf,
 } from './session-words';
 
-export interface ProgrammeInput extends SessionRows {
+export interface ProgrammeInput extends MeetingRows {
   session: Session;
   /** Agenda of this session, in any order. */
   agenda: readonly AgendaItem[];

@@ -7,11 +7,8 @@ import { levelName, numberLine, shortName, type Office } from './letterhead';
 import { wordingOf } from './wording';
 
 /** Rows from which papers around a session are made. */
-export interface SessionRows {
+export interface MeetingRows {
   office: Office;
-  plan?: Plan | undefined;
-  /** Lines of form `topic` of that plan, in any order. */
-  topics: readonly PlanLine[];
   attendees: readonly Attendee[];
   directory: readonly DirectoryEntry[];
   /** Rows of Mẫu văn bản; what is not there is worded by default. */
@@ -20,10 +17,17 @@ export interface SessionRows {
   madeOn: string;
 }
 
+/** The same, of papers that say what a session is about. */
+export interface SessionRows extends MeetingRows {
+  plan?: Plan | undefined;
+  /** Lines of form `topic` of that plan, in any order. */
+  topics: readonly PlanLine[];
+}
+
 export type Fill = ReturnType<typeof wordingOf>;
 
 /** The office's sentences, with its names in them. */
-export function officeFill(wording: SessionRows['wording'], office: Office): Fill {
+export function officeFill(wording: MeetingRows['wording'], office: Office): Fill {
   const capUBND = levelName(office);
   return wordingOf(wording, {
     coQuan: shortName(office),
@@ -60,9 +64,13 @@ export const dayOf = (date: string) => (date === '' ? '' : `${weekdayName(date)}
 
 export const whenOf = (session: Session) => [hoursOf(session), dayOf(session.date)].filter(Boolean).join(', ');
 
-/** The session's title where it is the name of a meeting, otherwise the usual name. */
+const DAY_AT_END = /[,\s]*(?:ngày\s+)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})$/iu;
+
+/** The session's title where it is the name of a meeting, otherwise the usual name; without the day, which is said beside it. */
 export function meetingName({ title }: Pick<Session, 'title'>, fill: Fill): string {
-  return /^(?:hoi nghi|buoi|cuoc) /.test(foldForSearch(title)) ? bareEnd(title) : fill('hoi-nghi-ten');
+  return /^(?:hoi nghi|buoi|cuoc) /.test(foldForSearch(title))
+    ? bareEnd(bareEnd(title).normalize('NFC').replace(DAY_AT_END, ''))
+    : fill('hoi-nghi-ten');
 }
 
 /** 'Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2024 về tiếp xúc …', without number and date while it is not issued. */
@@ -130,7 +138,7 @@ export function personText(
 export function officerText(
   name: string,
   session: Session,
-  { attendees, directory }: Pick<SessionRows, 'attendees' | 'directory'>,
+  { attendees, directory }: Pick<MeetingRows, 'attendees' | 'directory'>,
   fill: Fill,
 ): string {
   const folded = foldedName(name);
@@ -147,7 +155,7 @@ export function officerText(
 export function officersText(
   sessions: readonly Session[],
   post: 'chair' | 'coChair',
-  rows: Pick<SessionRows, 'attendees' | 'directory'>,
+  rows: Pick<MeetingRows, 'attendees' | 'directory'>,
   fill: Fill,
 ): string {
   const people = new Map<string, { text: string; days: string[] }>();

@@ -9,10 +9,10 @@ import { SPEAKER_COLUMNS } from './layouts/page';
 import { headView } from './letterhead';
 import { closingView, isShortRow, listSignatures } from './lists';
 import type { View } from './render';
-import type { SessionRows } from './session-words';
+import type { MeetingRows } from './session-words';
 import { bareEnd, meetingName, officeFill } from './session-words';
 
-export interface SpeakerListInput extends Pick<SessionRows, 'office' | 'wording' | 'madeOn'> {
+export interface SpeakerListInput extends Pick<MeetingRows, 'office' | 'wording' | 'madeOn'> {
   session: Session;
   /** Those of other sessions are passed over. */
   speakers: readonly Speaker[];

@@ -44,6 +44,13 @@ test('one session of a plan: every item, numbered, in the form of the decree', (
   expect(violations(docx())).toEqual([]);
 });
 
+test('a day at the end of the title is not said twice', () => {
+  for (const day of ['ngày 14/6/2024', '14-06-2024', 'ngày 14 tháng 6 năm 2024.']) {
+    const sessions = [session({ title: `Hội nghị đối thoại quý II, ${day}` })];
+    expect(texts({ sessions })[0]).toBe('Về việc tổ chức Hội nghị đối thoại quý II ngày 14 tháng 6 năm 2024');
+  }
+});
+
 test('a plan that was issued is cited with number and date', () => {
   expect(texts({ papers: [issuedPlan()] })[1]).toMatch(
     /^Thực hiện Kế hoạch số 05\/KH-UBND ngày 05 tháng 02 năm 2024 về tiếp xúc, đối thoại/,

@@ -22,7 +22,7 @@ import { secretsIn } from './secrets';
 import type { Finding, PaperSource, PrintedRow } from './source';
 import { about } from './source';
 
-const BULLETIN_TABS = [...SESSION_TABS, ...(['speakers', 'opinions', 'followUps'] as const)] as const;
+const BULLETIN_TABS = [...SESSION_TABS, 'opinions', 'followUps'] as const;
 type BulletinTab = (typeof BULLETIN_TABS)[number];
 
 function printed(snapshot: Snapshot<BulletinTab>, row: Row<Session>): PrintedRow[] {

@@ -7,18 +7,23 @@ import { isHeld } from '../../domain/sessions';
 import type { Row, Snapshot } from '../../workbook/rows';
 import { records } from '../../workbook/rows';
 import { TABS } from '../../workbook/schema';
-import type { SessionRows } from '../../documents/session-words';
+import type { MeetingRows, SessionRows } from '../../documents/session-words';
+import { SETTINGS } from '../../domain/settings';
 import type { Settings } from '../../domain/settings';
 import { officeIn, settingsIn } from '../lookups';
 import { unfilled } from './dialogue';
 import type { Finding, PaperSubject, PrintedRow } from './source';
 import { about, printedRow, readable, unreadable } from './source';
 
-/** Tabs of papers around one session. */
-export const SESSION_TABS = [
-  ...(['plans', 'planLines', 'settings', 'papers'] as const),
-  ...(['sessions', 'attendees', 'directory', 'templates'] as const),
+/** Tabs of papers around one session; speakers, so that redaction knows whose names must not be in them. */
+export const MEETING_TABS = [
+  ...(['settings', 'papers', 'sessions', 'attendees'] as const),
+  ...(['directory', 'speakers', 'templates'] as const),
 ] as const;
+export type MeetingTab = (typeof MEETING_TABS)[number];
+
+/** The same, of papers that say what a session is about. */
+export const SESSION_TABS = ['plans', 'planLines', ...MEETING_TABS] as const;
 export type SessionTab = (typeof SESSION_TABS)[number];
 
 /** A list to choose from does not grow with the years. */
@@ -107,7 +112,7 @@ export function noticeWarnings(rows: readonly Row<Session>[], today: string, day
     const left = daysBetween(today, date);
     if (left >= days) return [];
     const when = left === 0 ? 'là hôm nay' : `chỉ còn ${twoDigits(left)} ngày`;
-    const text = `ngày ${formatDate(date)} ${when}, trong khi phải thông báo trước ít nhất ${twoDigits(days)} ngày (Luật Tổ chức chính quyền địa phương, Điều 43).`;
+    const text = `ngày ${formatDate(date)} ${when}, trong khi phải thông báo trước ít nhất ${twoDigits(days)} ngày («${SETTINGS.announceDays.name}» ở trang «${TABS.settings.title}»).`;
     return [about('warning', 'sessions', row, text, TABS.sessions.columns.date.header)];
   });
 }
@@ -130,15 +135,22 @@ export function sessionPrinted(
   ];
 }
 
-/** What their views are made from, for a session of `plan`. */
-export function sessionRows(snapshot: Snapshot<SessionTab>, plan: string, today: string): SessionRows {
+/** What the views of papers around a session are made from. */
+export function meetingRows(snapshot: Snapshot<MeetingTab>, today: string): MeetingRows {
   return {
     office: officeIn(snapshot),
-    plan: records(snapshot, 'plans').find(({ code }) => code === plan),
-    topics: records(snapshot, 'planLines').filter((line) => line.plan === plan && line.form === 'topic' && plan !== ''),
     attendees: records(snapshot, 'attendees'),
     directory: records(snapshot, 'directory'),
     wording: records(snapshot, 'templates'),
     madeOn: today,
+  };
+}
+
+/** The same, for a session of `plan`. */
+export function sessionRows(snapshot: Snapshot<SessionTab>, plan: string, today: string): SessionRows {
+  return {
+    ...meetingRows(snapshot, today),
+    plan: records(snapshot, 'plans').find(({ code }) => code === plan),
+    topics: records(snapshot, 'planLines').filter((line) => line.plan === plan && line.form === 'topic' && plan !== ''),
   };
 }

@@ -7,17 +7,16 @@ import type { Attendee, Session } from '../../domain/records';
 import type { Row, Snapshot } from '../../workbook/rows';
 import { records } from '../../workbook/rows';
 import { TABS } from '../../workbook/schema';
-import type { SessionTab } from './coming';
+import type { MeetingTab } from './coming';
 import {
   MOST_SUBJECTS,
-  SESSION_TABS,
+  MEETING_TABS,
   comingErrors,
   comingSessions,
   comingSubjects,
   comingWarnings,
-  sessionPrinted,
   sessionRow,
-  sessionRows,
+  meetingRows,
 } from './coming';
 import type { Finding, PaperSource } from './source';
 import { about, printedRow, unreadable } from './source';
@@ -88,8 +87,8 @@ function attendeeFindings(snapshot: Snapshot<'attendees'>, found: About): Findin
   ];
 }
 
-export const invitationPaper: PaperSource<SessionTab, 'sessions' | 'attendees'> = {
-  tabs: SESSION_TABS,
+export const invitationPaper: PaperSource<MeetingTab, 'sessions' | 'attendees'> = {
+  tabs: MEETING_TABS,
   subjectTabs: ['sessions', 'attendees'],
   subjects(snapshot, today) {
     const attendees = records(snapshot, 'attendees');
@@ -118,15 +117,13 @@ export const invitationPaper: PaperSource<SessionTab, 'sessions' | 'attendees'> 
   printed(snapshot, subject) {
     const found = aboutOf(snapshot, subject);
     return [
-      ...sessionPrinted(snapshot, [found.session], ['title', 'venue', 'villages', 'chair', 'coChair']).filter(
-        ({ tab }) => tab === 'sessions',
-      ),
+      printedRow('sessions', found.session, 'office', ['title', 'venue', 'villages', 'chair', 'coChair']),
       ...invitedRows(snapshot, found).map((row) => printedRow('attendees', row, 'office', ['name', 'title', 'body'])),
     ];
   },
   make(snapshot, subject, { now }) {
     const { session, invitee } = aboutOf(snapshot, subject);
-    const rows = sessionRows(snapshot, session.record.plan, dateOfMoment(now));
+    const rows = meetingRows(snapshot, dateOfMoment(now));
     const view = invitationView({ ...rows, session: session.record, invitee });
     return {
       view,

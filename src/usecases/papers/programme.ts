@@ -8,19 +8,11 @@ import type { Row, Snapshot } from '../../workbook/rows';
 import { records } from '../../workbook/rows';
 import { TABS } from '../../workbook/schema';
 import { settingsIn } from '../lookups';
-import {
-  SESSION_TABS,
-  comingErrors,
-  comingSubjects,
-  comingWarnings,
-  sessionPrinted,
-  sessionRow,
-  sessionRows,
-} from './coming';
+import { MEETING_TABS, comingErrors, comingSubjects, comingWarnings, sessionRow, meetingRows } from './coming';
 import type { Finding, PaperSource } from './source';
 import { about, printedRow, unreadable } from './source';
 
-const PROGRAMME_TABS = [...SESSION_TABS, 'agenda'] as const;
+const PROGRAMME_TABS = [...MEETING_TABS, 'agenda'] as const;
 type ProgrammeTab = (typeof PROGRAMME_TABS)[number];
 
 /** The items of a session that stay in its agenda. */
@@ -86,15 +78,13 @@ export const programmePaper: PaperSource<ProgrammeTab, 'sessions'> = {
   printed(snapshot, subject) {
     const row = sessionRow(snapshot, subject);
     return [
-      ...sessionPrinted(snapshot, [row], ['title', 'venue', 'chair', 'coChair', 'secretary', 'intakeDesk']).filter(
-        ({ tab }) => tab === 'sessions',
-      ),
+      printedRow('sessions', row, 'office', ['title', 'venue', 'chair', 'coChair', 'secretary', 'intakeDesk']),
       ...itemRows(snapshot, subject).map((item) => printedRow('agenda', item, 'office', ['item', 'presenter'])),
     ];
   },
   make(snapshot, subject, { now }) {
     const session = sessionRow(snapshot, subject).record;
-    const rows = sessionRows(snapshot, session.plan, dateOfMoment(now));
+    const rows = meetingRows(snapshot, dateOfMoment(now));
     const view = programmeView({
       ...rows,
       session,

@@ -21,7 +21,7 @@ const said = (...args: Parameters<typeof examine>) =>
 test('seven days before nothing is said; later the law is, and a day that is over too', () => {
   expect(said([one()])).toEqual([]);
   expect(said([one()], '2024-06-08T08:00:00')).toEqual([
-    'warning Trang «Phiên đối thoại», dòng 2 (P-2024-01): ngày 14/06/2024 chỉ còn 06 ngày, trong khi phải thông báo trước ít nhất 07 ngày (Luật Tổ chức chính quyền địa phương, Điều 43).',
+    'warning Trang «Phiên đối thoại», dòng 2 (P-2024-01): ngày 14/06/2024 chỉ còn 06 ngày, trong khi phải thông báo trước ít nhất 07 ngày («Thông báo trước ngày đối thoại ít nhất» ở trang «Cài đặt»).',
   ]);
   expect(said([one()], '2024-06-14T06:00:00')[0]).toContain('ngày 14/06/2024 là hôm nay');
   expect(said([one()], '2024-06-15T08:00:00')).toEqual([
