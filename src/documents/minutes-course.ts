@@ -42,6 +42,8 @@ const WAYS: Record<OpinionSource, string> = {
   front: ' (chuyển qua Mặt trận Tổ quốc)',
   other: '',
 };
+/** The name of a sender that says itself how it came. */
+const SAYS_WAY = /phiếu|mặt trận|mttq/iu;
 const SENT: readonly OpinionSource[] = ['slip', 'front', 'other'];
 const byCode = new Intl.Collator('vi', { numeric: true });
 
@@ -76,8 +78,9 @@ export function contributions({ speakers, opinions, audience }: CourseInput): {
   for (const opinion of rest) {
     const speaker = known.get(opinion.speaker);
     const key = [opinion.source, speaker ? speaker.code : opinion.sourceName].join('\n');
-    const way = opinion.sourceName.trim() === '' && !speaker ? '' : (WAYS[opinion.source] ?? '');
-    const group = groups.get(key) ?? { who: `${raisedBy(opinion, speaker, audience)}${way}`, opinions: [] };
+    const who = raisedBy(opinion, speaker, audience);
+    const way = SAYS_WAY.test(who) ? '' : (WAYS[opinion.source] ?? '');
+    const group = groups.get(key) ?? { who: `${who}${way}`, opinions: [] };
     group.opinions.push(opinion);
     groups.set(key, group);
   }

@@ -11,7 +11,7 @@ import { headView, levelName, recipientLines, shortName, signaturesView, withEnd
 import type { Office } from './letterhead';
 import { contributions, courseLines, placesOf } from './minutes-course';
 import type { CourseInput, CourseLine } from './minutes-course';
-import { capital, paragraphsOf, whenOf, withoutEnd } from './phrases';
+import { capital, paragraphsOf, small, whenOf, withoutEnd } from './phrases';
 import type { View } from './render';
 import { wordingOf } from './wording';
 
@@ -99,7 +99,7 @@ function attendanceLines(input: MinutesInput, attendees: readonly Attendee[], fi
   const missing = attendees
     .filter(({ presence }) => presence === 'absent')
     .map((one) => {
-      const lyDo = withoutEnd(one.absenceReason);
+      const lyDo = small(withoutEnd(one.absenceReason));
       return personText(one) + (lyDo === '' ? '' : fill('bien-ban-ly-do-vang', { lyDo }));
     });
   const villages = session.villages.filter((village) => village.trim() !== '').join(', ');

@@ -62,8 +62,9 @@ function dueText(followUp: FollowUp, fill: Fill): string {
   const { dueOn, dueReason, originalDueOn, extensionReason } = followUp;
   const extended = originalDueOn !== '' && originalDueOn !== dueOn;
   const reason = withoutEnd(extensionReason);
-  // The sum ends with the date that stands above it.
-  const sum = dueReason.trim().replace(new RegExp(`\\s*→\\s*${formatDate(dueOn)}$`), '');
+  // The sum ends with the date that stands above it; of an extension the line below says more.
+  const told = extended && /^gia hạn/iu.test(dueReason.trim()) ? '' : dueReason.trim();
+  const sum = told.replace(new RegExp(`\\s*→\\s*${formatDate(dueOn)}$`), '');
   return lines(
     formatDate(dueOn),
     sum === '' ? '' : `(${sum})`,

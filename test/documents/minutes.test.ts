@@ -29,7 +29,7 @@ const ATTENDEES = [
     role: 'representative',
     presence: 'late',
   }),
-  attendee(4, { name: 'Phạm Thị Thoa', title: 'Công chức', presence: 'absent', absenceReason: 'đi công tác' }),
+  attendee(4, { name: 'Phạm Thị Thoa', title: 'Công chức', presence: 'absent', absenceReason: 'Đi công tác.' }),
   attendee(5, { name: 'Ngô Văn Tám', title: 'Trưởng Công an xã', presence: 'invited' }),
   attendee(6, { name: 'Người Phiên Khác', session: 'P-2024-09' }),
 ];
@@ -100,7 +100,7 @@ test('one meeting with every outcome, word for word', () => {
     '1. Trịnh Thị Lan, thôn Hạ (gửi bằng phiếu ý kiến)',
     '1.1. Kiến nghị: Đề nghị công khai diện tích đất công ích.',
     '- Chủ trì Hội nghị ghi nhận để xem xét, phân công giải quyết.',
-    '2. Ban công tác Mặt trận thôn Đoài (chuyển qua Mặt trận Tổ quốc)',
+    '2. Ban công tác Mặt trận thôn Đoài',
     '2.1. Kiến nghị: Đề nghị sửa chữa nhà văn hóa thôn.',
     '- Chủ trì Hội nghị giao Công chức Văn hóa - Xã hội chủ trì giải quyết; thời hạn: ngày 05 tháng 7 năm 2024.',
     'Tổng số ý kiến, kiến nghị, phản ánh được ghi nhận: 08, gồm 02 ý kiến, 05 kiến nghị, 01 phản ánh. Trong đó: trả lời tại Hội nghị 01; giao giải quyết 03; không thuộc thẩm quyền, chuyển cấp có thẩm quyền 01; trùng 02; chưa có hướng xử lý 01.',

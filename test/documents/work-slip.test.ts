@@ -22,7 +22,11 @@ const INPUT: WorkSlipInput = {
       supportingUnits: ['Công an xã', 'thôn Đông'],
       dueReason: '15 ngày làm việc từ 14/06/2024, bỏ thứ Bảy, Chủ nhật 15–16/6 → 05/07/2024',
     }),
-    followUp(3, { originalDueOn: '2024-06-28', extensionReason: 'Chờ đo đạc lại.' }),
+    followUp(3, {
+      originalDueOn: '2024-06-28',
+      dueReason: 'Gia hạn từ 28/06/2024 đến 05/07/2024',
+      extensionReason: 'Chờ đo đạc lại.',
+    }),
     followUp(4, { state: 'passedOn', superiorBody: 'Sở Xây dựng', leadUnit: 'Công an xã' }),
     followUp(6, { state: 'done', leadUnit: ' công an  XÃ', resultOn: '2024-06-20', supportingUnits: [LAND] }),
   ],

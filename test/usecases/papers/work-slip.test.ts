@@ -20,8 +20,8 @@ const ROWS: BookRows = {
   ...MEETING,
   opinions: (MEETING.opinions ?? []).map((opinion) => ({ ...opinion, outcome: 'assigned' as const })),
   followUps: [
-    work(1, { leadUnit: 'Địa chính', supportingUnits: ['Công an  xã'] }),
-    work(2, { leadUnit: '', officer: 'Phạm Văn Bình', supportingUnits: ['địa chính'] }),
+    work(1, { leadUnit: 'Địa chính', supportingUnits: ['Công an xã'] }),
+    work(2, { leadUnit: '', officer: 'Trần Văn Sáu', supportingUnits: ['địa chính'] }),
     work(3, { opinion: 'YK-2024-001', leadUnit: 'Văn phòng', state: 'withdrawn' }),
   ],
 };
@@ -36,7 +36,7 @@ const tables = (subject: string) => {
 it('may be about each unit that leads or supports, each once; work that was withdrawn gives none', () => {
   expect(PAPER_SOURCES.workSlip.subjects(snapshot(book(ROWS)), '2024-06-17')).toEqual([
     { code: 'P-2024-01 · Địa chính', label: 'Địa chính · P-2024-01 · 14/06/2024 · Đối thoại đợt 1' },
-    { code: 'P-2024-01 · Phạm Văn Bình', label: 'Phạm Văn Bình · P-2024-01 · 14/06/2024 · Đối thoại đợt 1' },
+    { code: 'P-2024-01 · Trần Văn Sáu', label: 'Trần Văn Sáu · P-2024-01 · 14/06/2024 · Đối thoại đợt 1' },
     { code: 'P-2024-01 · Công an xã', label: 'Công an xã · P-2024-01 · 14/06/2024 · Đối thoại đợt 1' },
   ]);
 });
@@ -45,8 +45,8 @@ it('holds the rows of its unit, by whatever case and blanks the name was typed',
   expect(examine('P-2024-01 · Địa chính').findings).toEqual([]);
   expect(tables('P-2024-01 · Địa chính')).toEqual([['YK-2024-001'], ['YK-2024-002']]);
   expect(tables('P-2024-01·ĐỊA  chính')).toEqual([['YK-2024-001'], ['YK-2024-002']]);
-  expect(tables('P-2024-01 · công an xã')).toEqual([['YK-2024-001']]);
-  expect(tables('P-2024-01 · Phạm Văn Bình')).toEqual([['YK-2024-002']]);
+  expect(tables('P-2024-01 · công  an xã')).toEqual([['YK-2024-001']]);
+  expect(tables('P-2024-01 · Trần Văn Sáu')).toEqual([['YK-2024-002']]);
 });
 
 it('refuses a subject without unit, a unit without work and a session that is not there', () => {
