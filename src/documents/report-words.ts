@@ -1,7 +1,9 @@
 // What letters, reports and registers share: how the office is named in their sentences, and how their texts end.
-import { percent } from '../domain/numbers';
+import { percent, romanNumeral, twoDigits } from '../domain/numbers';
 import type { Template } from '../domain/records';
+import { CELL_PADDING, SIZE } from './layouts/page';
 import { levelName, shortName, withEndMark, type Office } from './letterhead';
+import { roughLines } from './metrics';
 import { paragraphsOf } from './phrases';
 import type { View } from './render';
 import { wordingOf } from './wording';
@@ -36,3 +38,31 @@ export const share = (part: number, whole: number): string => percent(part, whol
 
 /** The abstract of a view as it is entered in the register, with plain blanks. */
 export const abstractOf = (view: View): string => String(view['trichYeu'] ?? '').replace(/\u00A0/g, ' ');
+
+/** A section of a report: its title with its Roman number. */
+export const sectionTitle = (number: number, title: string): string =>
+  `${romanNumeral(number)}. ${title.toUpperCase().normalize('NFC')}`;
+
+/** Lines up to which a row of a table is kept on one page: about a quarter of it. */
+const SHORT_ROW = 12;
+
+export function isShortRow(texts: readonly string[], columnsMm: readonly number[]): boolean {
+  return texts.every((text, at) => {
+    const width = (columnsMm[at] ?? 0) - 2 * CELL_PADDING;
+    return roughLines(text, width, SIZE.table) <= SHORT_ROW;
+  });
+}
+
+/** 'thôn Đông 02; thôn Đoài 01': how many of each, the most first; `none` is what those without are called. */
+export function countsBy(names: readonly string[], none: string): string {
+  const counts = new Map<string, { name: string; count: number }>();
+  for (const name of names) {
+    const key = name.trim().replace(/\s+/g, ' ').toLowerCase();
+    const known = counts.get(key) ?? { name: name.trim() === '' ? none : name.trim(), count: 0 };
+    counts.set(key, { ...known, count: known.count + 1 });
+  }
+  return [...counts.entries()]
+    .sort(([a, one], [b, two]) => Number(a === '') - Number(b === '') || two.count - one.count)
+    .map(([, { name, count }]) => `${name}\u00A0${twoDigits(count)}`)
+    .join('; ');
+}

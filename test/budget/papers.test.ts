@@ -57,6 +57,7 @@ const SUBJECT: Partial<Record<PaperKind, string>> = {
   workSlip: 'P-2026-01 · Địa chính',
   escalation: 'P-2026-01 · UBND tỉnh',
   reply: 'YK-2026-099',
+  opinionsReport: 'P-2026-01',
   results: 'P-2026-01',
 };
 

@@ -9,6 +9,7 @@ import { escalationLayout } from './escalation';
 import { invitationLayout } from './invitation';
 import { minutesLayout } from './minutes';
 import { noticeLayout } from './notice';
+import { opinionsReportLayout } from './opinions-report';
 import type { Layout } from './package';
 import { packageParts } from './package';
 import { planLayout } from './plan';
@@ -31,6 +32,7 @@ const LAYOUTS: Partial<Record<PaperKind, Layout>> = {
   workSlip: workSlipLayout,
   escalation: escalationLayout,
   reply: replyLayout,
+  opinionsReport: opinionsReportLayout,
   results: resultsLayout,
 };
 

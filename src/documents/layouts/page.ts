@@ -51,3 +51,12 @@ export const CONCLUSION_COLUMNS = [12, 60, 41, 26, 26] as const;
 
 /** Columns of a work slip, mm: code, what was said, what is to be done, by when and why then, room for the reply. */
 export const SLIP_COLUMNS = [22, 41, 34, 32, 36] as const;
+
+/** Columns of a report before a session, mm: number, who, what, how it came, who is to answer. */
+export const RAISED_COLUMNS = [12, 36, 56, 28, 33] as const;
+
+/** Columns of what stood over, mm: number, what, where it was raised, unit, deadline and state. */
+export const CARRIED_COLUMNS = [12, 58, 34, 31, 30] as const;
+
+/** Columns of the counts by topic, mm: topic, registered, sent in, together. */
+export const TOPIC_COLUMNS = [81, 28, 28, 28] as const;

@@ -6,6 +6,7 @@ import { ESCALATION_WORDING } from './escalation';
 import { INVITATION_WORDING } from './invitation';
 import { MINUTES_WORDING } from './minutes';
 import { NOTICE_WORDING } from './notice';
+import { OPINIONS_REPORT_WORDING } from './opinions-report';
 import { PLAN_WORDING } from './plan';
 import { PROGRAMME_WORDING } from './programme';
 import { REPLY_WORDING } from './reply';
@@ -28,6 +29,7 @@ export const DEFAULT_WORDING = [
   ...WORK_SLIP_WORDING,
   ...ESCALATION_WORDING,
   ...REPLY_WORDING,
+  ...OPINIONS_REPORT_WORDING,
   ...RESULTS_WORDING,
 ] as const;
 

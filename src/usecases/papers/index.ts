@@ -7,6 +7,7 @@ import { escalationPaper } from './escalation';
 import { invitationPaper } from './invitation';
 import { minutesPaper } from './minutes';
 import { noticePaper } from './notice';
+import { opinionsReportPaper } from './opinions-report';
 import { planPaper } from './plan';
 import { programmePaper } from './programme';
 import { replyPaper } from './reply';
@@ -28,6 +29,7 @@ const SOURCES = {
   workSlip: workSlipPaper,
   escalation: escalationPaper,
   reply: replyPaper,
+  opinionsReport: opinionsReportPaper,
   results: resultsPaper,
 } as const satisfies Partial<Record<PaperKind, unknown>>;
 
