@@ -4,12 +4,11 @@ import { textWidth } from '../metrics';
 import type { Findings, Spot } from './findings';
 import { checkText, decimal, seen } from './findings';
 import type { Head } from './head';
-import type { Pool } from './line-checks';
-import { checkLineBelow } from './line-checks';
+import type { LineBelow } from './line-checks';
+import { checkLinesBelow } from './line-checks';
 import type { Line } from './model';
 import type { Paper } from './paper';
 import { BODY, LINE_BELOW, MOTTO, NATIONAL_NAMES, NUMBER, PLACE_DATE, PLACE_DATE_LENIENT, TEXT, TYPES } from './rules';
-import { isCapitals } from './words';
 
 const PART = 'phần đầu';
 const spotOf = (line: Line): Spot => ({ part: PART, paragraph: line.paragraph, words: line.text });
@@ -27,7 +26,7 @@ function missing(findings: Findings, name: string, what: string, wanted: string)
   findings.error('missing', name, { part: PART, words: '' }, what, wanted);
 }
 
-function checkNation(findings: Findings, { nation, motto, right }: Head, pool: Pool): void {
+function checkNation(findings: Findings, { nation, motto, right }: Head): void {
   if (!nation) missing(findings, TEXT.nation.name, 'không có Quốc hiệu', `«${NATIONAL_NAMES[0]}»`);
   else {
     checkText(findings, 'nation', [nation], PART);
@@ -48,14 +47,12 @@ function checkNation(findings: Findings, { nation, motto, right }: Head, pool: P
   checkText(findings, 'motto', [motto], PART);
   if (typed(motto) !== MOTTO)
     findings.error('wording', TEXT.motto.name, spotOf(motto), 'viết không đúng', `«${MOTTO}»`);
-  const line = { name: TEXT.motto.name, part: PART, lines: [motto], ratio: LINE_BELOW.motto, column: right };
-  checkLineBelow(findings, line, pool);
 }
 
 /** Offices that are named by the body above them. */
 const PARTS_OF = /^(?:VĂN PHÒNG|PHÒNG|BAN|TRUNG TÂM|TRẠM|TRƯỜNG|ĐỘI|TỔ|CHI CỤC)\s/u;
 
-function checkIssuer(findings: Findings, { superior, issuer, left }: Head, pool: Pool): void {
+function checkIssuer(findings: Findings, { superior, issuer }: Head): void {
   if (issuer.length === 0)
     return missing(findings, TEXT.issuer.name, 'không có tên cơ quan ban hành', 'tên cơ quan ban hành ở bên trái');
   for (const line of superior) checkText(findings, 'superior', [line], PART);
@@ -75,8 +72,6 @@ function checkIssuer(findings: Findings, { superior, issuer, left }: Head, pool:
       'in đậm như cơ quan ban hành',
       'cơ quan chủ quản không in đậm',
     );
-  const line = { name: TEXT.issuer.name, part: PART, lines: issuer, ratio: LINE_BELOW.issuer, column: left };
-  checkLineBelow(findings, line, pool);
 }
 
 /** What of a number is not as the decree writes it, the most telling first. */
@@ -111,7 +106,7 @@ function checkNumber(findings: Findings, { form, type, head: { number } }: Paper
   const [start = '', ...rest] = symbol.split('-');
   if (form === 'letter') {
     // A công văn has no type: its symbol is that of the body and of who drafted it.
-    if (rest.length === 0 || Object.values(TYPES).includes(start))
+    if (rest.length === 0 || start === 'CV' || Object.values(TYPES).includes(start))
       findings.error(
         'symbol',
         name,
@@ -171,7 +166,7 @@ function checkPlaceDate(findings: Findings, { form, head: { placeDate } }: Paper
   else findings.error('format', name, spotOf(placeDate), 'không đúng cách ghi', DATE_WANTED);
 }
 
-function checkTitle(findings: Findings, { form, type, head, addressees }: Paper, pool: Pool): void {
+function checkTitle(findings: Findings, { form, type, head, addressees }: Paper): void {
   if (form === 'letter') {
     const { name } = TEXT.about;
     if (head.about.length === 0)
@@ -185,9 +180,8 @@ function checkTitle(findings: Findings, { form, type, head, addressees }: Paper,
       missing(findings, TEXT.addressee.name, 'không có «Kính gửi»', 'công văn có «Kính gửi: …»');
     return;
   }
-  if (!head.title)
-    return missing(findings, TEXT.title.name, 'không có tên loại văn bản', 'tên loại, chữ in hoa, canh giữa');
-  checkText(findings, 'title', [head.title], PART);
+  if (!head.title) missing(findings, TEXT.title.name, 'không có tên loại văn bản', 'tên loại, chữ in hoa, canh giữa');
+  else checkText(findings, 'title', [head.title], PART);
   for (const line of head.authority) checkText(findings, 'authority', [line], PART);
   const hasAbstract = head.abstract.length > 0;
   if (!hasAbstract) {
@@ -197,14 +191,6 @@ function checkTitle(findings: Findings, { form, type, head, addressees }: Paper,
     return;
   }
   checkText(findings, 'abstract', head.abstract, PART);
-  const line = {
-    name: TEXT.abstract.name,
-    part: PART,
-    lines: head.abstract,
-    ratio: LINE_BELOW.abstract,
-    column: head.titles,
-  };
-  checkLineBelow(findings, line, pool);
 }
 
 function checkAbout(findings: Findings, { form, head: { about, number } }: Paper): void {
@@ -233,11 +219,17 @@ function checkAbout(findings: Findings, { form, head: { about, number } }: Paper
     );
 }
 
+function linesBelow({ motto, issuer, abstract, left, right, titles }: Head): LineBelow[] {
+  return [
+    { name: TEXT.motto.name, part: PART, lines: motto ? [motto] : [], ratio: LINE_BELOW.motto, column: right },
+    { name: TEXT.issuer.name, part: PART, lines: issuer, ratio: LINE_BELOW.issuer, column: left },
+    { name: TEXT.abstract.name, part: PART, lines: abstract, ratio: LINE_BELOW.abstract, column: titles },
+  ];
+}
+
 /** Checks the head of a paper that has one. */
 export function checkHead(findings: Findings, paper: Paper): void {
-  const { head, form } = paper;
-  const columns = [...head.left, ...head.right, ...head.titles];
-  const pool: Pool = [...new Set(columns)].flatMap((paragraph) => paragraph.drawn);
+  const { head } = paper;
   if (head.table?.ruled)
     findings.error(
       'borders',
@@ -254,11 +246,11 @@ export function checkHead(findings: Findings, paper: Paper): void {
       'hai cột được chia bằng phím Tab, khó canh giữa',
       'bảng hai cột không viền',
     );
-  checkNation(findings, head, pool);
-  checkIssuer(findings, head, pool);
+  checkNation(findings, head);
+  checkIssuer(findings, head);
   checkNumber(findings, paper);
   checkAbout(findings, paper);
   checkPlaceDate(findings, paper);
-  checkTitle(findings, paper, pool);
-  if (form === 'list' && head.title && !isCapitals(head.title.text)) return;
+  checkTitle(findings, paper);
+  checkLinesBelow(findings, linesBelow(head));
 }

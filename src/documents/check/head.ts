@@ -198,9 +198,11 @@ function titlesOf(blocks: readonly Block[], from: number, head: Head): number {
     !words.isAnnexLabel(title.text) &&
     (words.typeOf(title.text) !== undefined ||
       (words.isCapitals(title.text) && title.text.length < 120 && !/^[IVX]+\.\s/.test(title.text)));
-  if (!first || !isTitle) return at;
-  head.title = title;
-  head.abstract.push(...rest);
+  // An abstract whose type was forgotten stands in the middle, in bold.
+  const isBare = title !== undefined && title.paragraph.align === 'center' && isAllBold(title) && isAbstract(title);
+  if (!first || !title || !(isTitle || isBare)) return at;
+  if (isTitle) head.title = title;
+  head.abstract.push(...(isTitle ? rest : [title, ...rest]));
   head.titles.push(first);
   let lined = first.below !== undefined && rest.length > 0;
   for (at++; at < blocks.length; at++) {

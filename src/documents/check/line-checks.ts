@@ -16,7 +16,7 @@ const ROUNDING = 0.01;
 const OFF_CENTRE_MM = 2;
 
 /** Shapes of the head that no text has claimed yet. */
-export type Pool = DrawnLine[];
+type Pool = DrawnLine[];
 
 export interface LineBelow {
   name: string;
@@ -102,28 +102,30 @@ function taken(pool: Pool, candidates: readonly DrawnLine[], text: Line, ratio: 
   return best;
 }
 
-/** Checks the line below the last of `lines`. `pool` holds the shapes of the whole head. */
-export function checkLineBelow(findings: Findings, below: LineBelow, pool: Pool): void {
-  const text = below.lines[below.lines.length - 1];
-  if (!text) return;
-  const spot = { part: below.part, paragraph: text.paragraph, words: text.text };
-  const wanted = wantedText(below.ratio);
-  const border = bordered(text, below.column);
-  if (border) return checkLength(findings, below, text, border);
-  const underlined = seen(text.spans).some((span) => span.underline);
-  const near = below.column.flatMap((paragraph) => paragraph.drawn);
-  const shape = taken(pool, near, text, below.ratio) ?? (underlined ? undefined : taken(pool, pool, text, below.ratio));
-  if (shape) return checkLength(findings, below, text, shape);
-  // Underlined text is found where underlines are looked for.
-  if (underlined) return;
-  const dashes = dashesBelow(text, below.column);
-  if (dashes)
-    findings.error(
-      'line-dashes',
-      below.name,
-      spot,
-      `dùng dãy ký tự «${dashes.text.slice(0, 8)}» thay đường kẻ`,
-      wanted,
-    );
-  else findings.error('line-missing', below.name, spot, 'thiếu đường kẻ bên dưới', wanted);
+/**
+ * Checks the lines below these parts of one head. Shapes are anchored anywhere: each part first takes one of its own column,
+ * then one that none has taken.
+ */
+export function checkLinesBelow(findings: Findings, parts: readonly LineBelow[]): void {
+  const pool: Pool = [...new Set(parts.flatMap((part) => part.column))].flatMap((paragraph) => paragraph.drawn);
+  const texts = parts.flatMap((below) => {
+    const text = below.lines[below.lines.length - 1];
+    return text ? [{ below, text }] : [];
+  });
+  const near = texts.map(({ below, text }) => {
+    const own = below.column.flatMap((paragraph) => paragraph.drawn);
+    return bordered(text, below.column) ?? taken(pool, own, text, below.ratio);
+  });
+  texts.forEach(({ below, text }, at) => {
+    const { name, part, column, ratio } = below;
+    const spot = { part, paragraph: text.paragraph, words: text.text };
+    const underlined = seen(text.spans).some((span) => span.underline);
+    const dashes = dashesBelow(text, column);
+    const line = near[at] ?? (underlined || dashes ? undefined : taken(pool, pool, text, ratio));
+    if (line) return checkLength(findings, below, text, line);
+    // Underlined text is found where underlines are looked for.
+    if (underlined) return;
+    const found = dashes ? `dùng dãy ký tự «${dashes.text.slice(0, 8)}» thay đường kẻ` : 'thiếu đường kẻ bên dưới';
+    findings.error(dashes ? 'line-dashes' : 'line-missing', name, spot, found, wantedText(ratio));
+  });
 }

@@ -4,7 +4,7 @@ import type { Findings, Spot } from './findings';
 import { checkText, decimal, rangeText } from './findings';
 import type { Document, PageSide, Paragraph, Section } from './model';
 import { isTable, plain, wholeLine } from './model';
-import type { Paper } from './paper';
+import type { Annex, Paper } from './paper';
 import type { Range } from './rules';
 import { PAGE, TEXT } from './rules';
 import { pagesOf } from './size';
@@ -21,11 +21,16 @@ interface Use {
   /** Papers that begin in it, and annexes. */
   isStart: boolean;
   isAnnex: boolean;
+  /** Something stands after the signature that does not say what it is. */
+  isLoose: boolean;
   hasTable: boolean;
   form: Paper['form'];
 }
 
+const isNamed = ({ label, annexOf }: Annex) => (label ?? annexOf) !== undefined;
+
 function usesOf(document: Document, papers: readonly Paper[]): Use[] {
+  const annexes = papers.flatMap((paper) => paper.annexes);
   return document.sections.map((_, section) => {
     const isHere = ({ section: at }: { section: number }) => at === section;
     const owner = papers.find((paper) => paper.body.some(isHere) || paper.head.left.some(isHere)) ?? papers[0];
@@ -33,7 +38,8 @@ function usesOf(document: Document, papers: readonly Paper[]): Use[] {
       isStart: papers.some(
         (paper) => (paper.head.left[0] ?? paper.head.titles[0] ?? paper.body[0])?.section === section,
       ),
-      isAnnex: papers.some((paper) => paper.annexes.some((annex) => annex.blocks.some(isHere))),
+      isAnnex: annexes.some((annex) => isNamed(annex) && annex.blocks.some(isHere)),
+      isLoose: annexes.some((annex) => !isNamed(annex) && annex.blocks.some(isHere)),
       hasTable: document.blocks.some((block) => isTable(block) && block.section === section && block.ruled),
       form: owner?.form ?? 'plain',
     };
@@ -74,7 +80,7 @@ function checkSheet(findings: Findings, section: Section, use: Use, spot: Spot):
       `${decimal(section.widthMm, 0)} × ${decimal(section.heightMm, 0)} mm`,
       'A4 (210 × 297 mm)',
     );
-  if (section.landscape && !use.isAnnex && use.form !== 'list' && use.form !== 'plain') {
+  if (section.landscape && !use.isAnnex && !use.isLoose && use.form !== 'list' && use.form !== 'plain') {
     const found = 'trang nằm ngang';
     if (use.hasTable)
       findings.warn('orientation', 'Chiều trang', spot, found, 'trang đứng; bảng rộng nên đưa vào phụ lục');
@@ -131,6 +137,7 @@ function checkPageNumber(findings: Findings, document: Document, at: number, use
     else findings.error('page-number', name, spot, 'trang chẵn không có số trang', wanted);
   }
   if (section.pageFormat !== 'decimal') findings.error('page-number', name, spot, 'không phải chữ số Ả Rập', wanted);
+  if (use.isLoose && !use.isAnnex && !use.isStart) return;
   if (first && !section.continuous) {
     const isShown = !section.titlePage || numberIn(section.header('first')) !== undefined;
     if (isShown)

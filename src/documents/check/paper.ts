@@ -6,6 +6,7 @@ import type { Head } from './head';
 import { readHead } from './head';
 import type { Block, Line, Paragraph } from './model';
 import { isTable, linesOf, paragraphsOf, plain } from './model';
+import { TYPES } from './rules';
 import * as words from './words';
 
 /**
@@ -103,11 +104,17 @@ function annexOf(blocks: Block[]): Annex {
   return annex;
 }
 
-function formOf(head: Head, type: string | undefined, foot: Foot | undefined): Form {
+/** Whether a paper without a type is meant to be a công văn: one whose symbol names a type has only lost it. */
+function isLetter({ about, number, abstract }: Head, addressees: readonly Line[]): boolean {
+  const [, start = ''] = /\/\s*([^\s-]+)/.exec(number?.text ?? '') ?? [];
+  return about.length > 0 || (addressees.length > 0 && abstract.length === 0) || !Object.values(TYPES).includes(start);
+}
+
+function formOf(head: Head, type: string | undefined, foot: Foot | undefined, addressees: readonly Line[]): Form {
   const isOffice = head.nation ?? head.motto ?? head.number ?? head.about[0] ?? foot?.label;
   if (!isOffice) return 'plain';
   if (type === 'Biên bản') return 'minutes';
-  if (!head.title) return 'letter';
+  if (!head.title) return isLetter(head, addressees) ? 'letter' : 'named';
   return type !== undefined || head.number || foot?.label ? 'named' : 'list';
 }
 
@@ -122,7 +129,7 @@ function paperOf(blocks: Block[]): Paper {
   const end = read?.next ?? (annexAt >= 0 ? annexAt : blocks.length);
   const foot = read?.foot;
   return {
-    form: formOf(head, type, foot),
+    form: formOf(head, type, foot, addressees),
     type,
     head,
     addressees,
