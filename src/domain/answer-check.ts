@@ -78,7 +78,7 @@ function openPromise(answer: string): string | undefined {
 function missesSubject(answer: string, question: Question): boolean {
   const wanted = subjectWords(question);
   if (wanted.length === 0) return false;
-  const said = new Set(wordsOf(answer).map(foldForSearch));
+  const said = new Set(foldForSearch(answer).split(/[^\p{L}\p{N}]+/u));
   return wanted.filter((word) => said.has(word)).length < Math.min(2, wanted.length);
 }
 

@@ -51,6 +51,9 @@ const STATE = new RegExp(
 );
 const COUNCIL = /(?<=(?<![\p{L}\p{M}])(?:[ỦUủu][ỷyỶY]\s+ban|[Hh]ội\s+đồng)\s+)Nhân\s+dân(?![\p{L}\p{M}])/gu;
 
+/** What any of them has in it. */
+const ANY = /nh(?:ân\s+dân|à\s+nước)/iu;
+
 interface Place {
   at: number;
   seen: string;
@@ -58,6 +61,7 @@ interface Place {
 }
 
 function placesOf(text: string): Place[] {
+  if (!ANY.test(text)) return [];
   const people = [...text.matchAll(SMALL_PEOPLE)]
     .filter(({ index = 0 }) => !IN_A_NAME.test(text.slice(0, index)))
     .map(({ 0: seen, index: at = 0 }) => ({ at, seen, becomes: `Nhân${seen.slice(4, -3)}dân` }));

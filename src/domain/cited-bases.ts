@@ -57,6 +57,9 @@ const LOCAL = new RegExp(
 /** From before the two levels although its number says no year: on it the plans of 2024 rest. */
 const KNOWN_OLD = /^1158[-/]QĐ[-/]TU$/u;
 
+/** What any of these has in it: most texts cite nothing. */
+const ANY_CITED = /luật|lệnh|QH|NĐ|(?:quyết định|nghị quyết|chỉ thị|quy chế|quy định)\s+(?:số\s+)?\d/iu;
+
 type Groups = Record<string, string | undefined>;
 
 const dateOf = ({ day = '', month = '', year }: Groups) =>
@@ -126,9 +129,10 @@ function byLocalOrgan(on: string, groups: Groups): BasisFlaw | undefined {
  * // [{ basis: 'Luật Tổ chức chính quyền địa phương số 77/2015/QH13', says: 'đã hết hiệu lực sau ngày 28/02/2025; …' }]
  */
 export function basisFlaws(text: string, on: string): BasisFlaw[] {
+  const cited = text.normalize('NFC');
+  if (!ANY_CITED.test(cited)) return [];
   const flaws: BasisFlaw[] = [];
-  let rest = text
-    .normalize('NFC')
+  let rest = cited
     .replace(/\u00A0/g, ' ')
     .split(TOLD)
     .join(' ');

@@ -67,6 +67,7 @@ export function pastYears(text: string, year: number): number[] {
 /** Two words before, the level, and what follows of its name: «UBND huyện», «Huyện ủy», «thị trấn Nhã Nam». */
 const ABOLISHED =
   /(?<before>(?:[\p{L}\p{M}]+\s+){0,2})(?<!\p{L})(?<level>[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị xã|THỊ XÃ|[Tt]hị trấn|THỊ TRẤN|[Tt]hị(?=\s+[ủu][yỷ](?!\p{L})))(?!\p{L})(?<name>\s+(?:[Ủủ]y|[Uu]ỷ|ỦY|UỶ)(?!\p{L})|(?:\s+\p{Lu}\p{L}*){1,3})?/gu;
+const ANY_ABOLISHED = /huyện|quận|thị\s/iu;
 /** Roads and hospitals keep the name of their class; a noble is no district. */
 const NO_LEVEL = /(?<!\p{L})(?:đường|tuyến|liên)\s+$/iu;
 const NO_LEVEL_AFTER = /^\s*(?:lộ|công)(?!\p{L})/u;
@@ -84,6 +85,7 @@ const ORDINANCE = /Pháp lệnh[^;.\n]{0,40}thị trấn/giu;
  */
 export function abolishedUnits(text: string): string[] {
   const own = text.normalize('NFC').replace(ORDINANCE, ' ');
+  if (!ANY_ABOLISHED.test(own)) return [];
   const found = [...own.matchAll(ABOLISHED)].flatMap((match) => {
     const { before = '', level = '', name = '' } = match.groups ?? {};
     const after = own.slice((match.index ?? 0) + match[0].length);

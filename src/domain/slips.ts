@@ -70,6 +70,14 @@ const RULES: readonly Rule[] = [
   ),
 ];
 
+/**
+ * What every one of these has in it, quick to look for: most texts have none. Words that stand twice are looked for apart.
+ */
+const ANY_SLIP =
+  /[ \t\u00A0][ \t\u00A0,;:!?.)\]”»]|[,;:][ \t\u00A0]*[,;:]|[!?][!?]|\.\.|[([“«][ \t\u00A0]|[\p{L}\p{N}]\(|\)\p{L}|[,;:!?]\p{L}|;\p{N}|\.\p{Lu}|\p{L}[-–][ \t\u00A0]|[ \t\u00A0][-–]\p{L}|^-/mu;
+const ANY_TWICE = /(?<!\p{L})(\p{L}{2,5})\s+\1(?!\p{L})/iu;
+const mayHaveSlips = (text: string): boolean => ANY_SLIP.test(text) || ANY_TWICE.test(text);
+
 /** Two marks of which nobody but the writer knows which one was meant. */
 const MIXED = /([,;:])[ \t\u00A0]*(?!\1)(?:[,;:]|\.(?!\.))|(?<=\p{Ll}\p{Ll})(?<!v\.v)\.[ \t\u00A0]*[,;:]/gu;
 
@@ -84,10 +92,13 @@ function around(text: string, from: number, to: number): string {
   return `${head}${text.slice(from, to).replace(/\n/g, ' ')}${tail}`.trim();
 }
 
-/** Whether a place lies in an address. */
+/** Whether a place lies in an address; the text is read for them when first asked. */
 function addressesOf(text: string): (at: number) => boolean {
-  const spans = [...text.matchAll(ADDRESS)].map(({ 0: found, index = 0 }) => [index, index + found.length] as const);
-  return (at) => spans.some(([from, to]) => at >= from && at < to);
+  let spans: (readonly [number, number])[] | undefined;
+  return (at) => {
+    spans ??= [...text.matchAll(ADDRESS)].map(({ 0: found, index = 0 }) => [index, index + found.length] as const);
+    return spans.some(([from, to]) => at >= from && at < to);
+  };
 }
 
 function found(text: string, pattern: RegExp, says: string): Slip[] {
@@ -105,7 +116,7 @@ function found(text: string, pattern: RegExp, says: string): Slip[] {
  */
 export function typingSlips(typed: string): Slip[] {
   const text = typed.normalize('NFC');
-  return RULES.flatMap(({ pattern, says }) => found(text, pattern, says));
+  return mayHaveSlips(text) ? RULES.flatMap(({ pattern, says }) => found(text, pattern, says)) : [];
 }
 
 /**
@@ -143,6 +154,7 @@ const LIST_LABEL = /(?<=^|[\s;,.:(–-])(?:\p{L}|\d{1,2}|[ivxIVX]{1,4})\)/gmu;
 
 /** Marks that have no partner, each as it stands: ['(', '”']. */
 function lonelyMarks(text: string): string[] {
+  if (!/[()[\]“”«»"]/u.test(text)) return [];
   const lonely = PAIRS.flatMap(([open, close]) => {
     let depth = 0;
     let strays = 0;
