@@ -24,7 +24,9 @@ const placeOf = (quarter: string): number =>
 export function quartersNamed(text: string): string {
   const found = new Set<number>();
   for (const [, list = ''] of text.matchAll(NAMED)) {
-    for (const [, from = '', dash, to = ''] of list.matchAll(/(IV|I{1,3}|[1-4])(?:(\s*[-–]\s*)(?:quý\s+)?(IV|I{1,3}|[1-4]))?/giu)) {
+    for (const [, from = '', dash, to = ''] of list.matchAll(
+      /(IV|I{1,3}|[1-4])(?:(\s*[-–]\s*)(?:quý\s+)?(IV|I{1,3}|[1-4]))?/giu,
+    )) {
       const [first, last] = [placeOf(from), dash ? placeOf(to) : placeOf(from)];
       for (let quarter = first; quarter <= last; quarter += 1) found.add(quarter);
     }
@@ -45,7 +47,10 @@ export function factsOf(
   const text = ({ lead, text: words }: OutlineLine) => `${lead} ${words}`;
   const issueMonth = monthOf(found.placeDate);
   const dated = /n[ăa]m[\s.…_]*(20\d\d)/iu.exec(found.placeDate)?.[1];
-  const opening = rows.filter(({ part }) => part === 'opening').map(text).join(' ');
+  const opening = rows
+    .filter(({ part }) => part === 'opening')
+    .map(text)
+    .join(' ');
   const content = rows.filter(({ part, form }) => part === 'content' && form !== 'topic').map(text);
   const quarters = [...content.filter((line) => /thời gian/iu.test(line)), ...content].map(quartersNamed);
   return {

@@ -21,7 +21,10 @@ const WORDS: readonly (readonly [PlanPart, readonly string[]])[] = [
       'nhiem vu cua',
     ],
   ],
-  ['procedure', ['trinh tu', 'chuong trinh', 'tien trinh', 'quy trinh', 'cac buoc', 'tien hanh', 'dien bien', 'kich ban']],
+  [
+    'procedure',
+    ['trinh tu', 'chuong trinh', 'tien trinh', 'quy trinh', 'cac buoc', 'tien hanh', 'dien bien', 'kich ban'],
+  ],
   ['basis', ['can cu', 'co so phap ly', 'co so xay dung']],
   ['purpose', ['muc dich', 'muc tieu', 'y nghia', 'su can thiet']],
   ['requirement', ['yeu cau', 'nguyen tac', 'phuong cham', 'quan diem']],
@@ -57,14 +60,21 @@ const TOPICS =
 /** Of those, the ones that say so in full. */
 const FOR_SURE = /doi thoai|tiep xuc|chu de/;
 
+/** Each word, anywhere in a heading and at its beginning. */
+const PATTERNS = WORDS.flatMap(([part, words]) =>
+  words.map((word) => ({
+    part,
+    anywhere: new RegExp(`(?<![a-z])${word}(?![a-z])`),
+    ahead: new RegExp(`^(?:cac |ve )?${word}(?![a-z])`),
+  })),
+);
+
 const folded = (heading: string): string => foldForSearch(heading).replace(/[\s.:;]+$/, '');
 
 /** The part that a heading opens; undefined when none of its words is known. */
 export function partOfHeading(heading: string): PlanPart | undefined {
   const text = folded(heading);
-  const hits = WORDS.flatMap(([part, words]) =>
-    words.map((word) => ({ part, at: text.search(new RegExp(`(?<![a-z])${word}(?![a-z])`)) })).filter(({ at }) => at >= 0),
-  );
+  const hits = PATTERNS.map(({ part, anywhere }) => ({ part, at: text.search(anywhere) })).filter(({ at }) => at >= 0);
   if (hits.length === 0 && opensTopics(heading)) return 'content';
   const purpose = hits.find(({ part, at }) => part === 'purpose' && at === 0);
   // «Mục đích, yêu cầu» begins with the purpose; «Hình thức và chế độ đối thoại, trách nhiệm» is about what it begins with.
@@ -82,7 +92,8 @@ const MOST_WORDS = 9;
 
 /** Whether a line without a label reads like one of the known headings. */
 export function isKnownHeading(text: string): boolean {
+  if (text.length > 160) return false;
   const plain = folded(text);
   if (/[.;,!?]$/.test(text.trim()) || plain.split(' ').length > MOST_WORDS || /:\s*\S/.test(text)) return false;
-  return WORDS.some(([, words]) => words.some((word) => new RegExp(`^(?:cac |ve )?${word}(?![a-z])`).test(plain)));
+  return PATTERNS.some(({ ahead }) => ahead.test(plain));
 }

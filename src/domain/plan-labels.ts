@@ -1,7 +1,16 @@
 // Labels in front of the lines of a plan («I.», «Phần thứ nhất», «3.1.», «a)», «(1).», «-»), and which stands above which.
 
 /** The place of a label: the lower stands above. An unlabelled heading gets one of these too. */
-export const LEVEL = { part: 0, letter: 1, roman: 2, decimal: 3, small: 8, bracketed: 9, bullet: 10, subBullet: 11 } as const;
+export const LEVEL = {
+  part: 0,
+  letter: 1,
+  roman: 2,
+  decimal: 3,
+  small: 8,
+  bracketed: 9,
+  bullet: 10,
+  subBullet: 11,
+} as const;
 
 export interface Label {
   /** As the plan prints it: without blanks inside, bullets as '-' or '+'. */
@@ -12,7 +21,10 @@ export interface Label {
 }
 
 const ORDINAL = '(?:thứ\\s+)?(?:nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)';
-const PART = new RegExp(`^((?:phần|chương|mục)\\s+(?:${ORDINAL}|[IVX]+|\\d{1,2}))(?![\\p{L}\\p{N}])\\s*([.:)/]?)\\s*`, 'iu');
+const PART = new RegExp(
+  `^((?:phần|chương|mục)\\s+(?:${ORDINAL}|[IVX]+|\\d{1,2}))(?![\\p{L}\\p{N}])\\s*([.:)/]?)\\s*`,
+  'iu',
+);
 const ROMAN = /^([IVX]{1,5})(?:\s*([./):])\s*|\s+[-–]\s+)(?=$|\S)/u;
 /** «I MỤC ĐÍCH»: without a mark only in front of capitals. */
 const BARE_ROMAN = /^([IVX]{1,5})\s+(?=[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$)/u;

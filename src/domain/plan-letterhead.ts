@@ -4,16 +4,7 @@ import { bareName } from './names';
 import { foldForSearch } from './text';
 
 export type FormPiece =
-  | 'motto'
-  | 'issuer'
-  | 'number'
-  | 'placeDate'
-  | 'draftMark'
-  | 'kind'
-  | 'recipients'
-  | 'capacity'
-  | 'signed'
-  | 'rule';
+  'motto' | 'issuer' | 'number' | 'placeDate' | 'draftMark' | 'kind' | 'recipients' | 'capacity' | 'signed' | 'rule';
 
 /** What each is called to people. */
 export const FORM_PIECES: Readonly<Record<FormPiece | 'title' | 'signer', string>> = {
@@ -44,11 +35,12 @@ const PATTERNS: readonly (readonly [FormPiece, RegExp])[] = [
     /^(?:(?:t\/?m|k\/?t|tl|t\/l|tuq|q)\.? .{2,60}|(?:pho )?chu tich(?: ubnd| uy ban nhan dan)?(?: xa| phuong)?(?: [a-z ]{2,30})?|(?:pho )?bi thu(?: dang uy)?|(?:pho )?chanh van phong|(?:pho )?truong ban)$/,
   ],
   ['signed', /^\((?:da ky|ky|da ky,? dong dau|ky,? [^)]*|chu ky[^)]*)\)$|^(?:da ky|da ky va dong dau)$/],
-  ['rule', /^[\s\-–—_=*~.…•]{3,}$|^[-–—_=*]+$|^\*{1,4}$/],
+  ['rule', /^[\s|:\-–—_=*~.…•]{3,}$|^[-–—_=*]+$|^\*{1,4}$/],
 ];
 
 /** All capitals, as the names of the issuing bodies are printed. */
-const ISSUER = /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy|huyen uy|thanh uy|mat tran to quoc|chu tich|(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh) )/;
+const ISSUER =
+  /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy|dang bo|huyen uy|thanh uy|mat tran to quoc|chu tich|(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh) )/;
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text);
 
@@ -82,5 +74,7 @@ export function isPersonName(text: string): boolean {
 /** Month of the date in a paper's head, 'yyyy-MM'; '' when the date leaves it blank. */
 export function monthOf(placeDate: string): string {
   const [, month = '', year = ''] = /th[áa]ng[\s.…_]*(\d{1,2})?[\s.…_]*n[ăa]m[\s.…_]*(\d{4})/iu.exec(placeDate) ?? [];
-  return month !== '' && year !== '' && Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}` : '';
+  return month !== '' && year !== '' && Number(month) >= 1 && Number(month) <= 12
+    ? `${year}-${month.padStart(2, '0')}`
+    : '';
 }

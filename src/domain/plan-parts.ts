@@ -40,9 +40,11 @@ const PART_NAMES: Readonly<Record<PlanPart, string>> = {
 };
 
 const BASIS = /^(?:căn cứ|thực hiện|theo|xét|trên cơ sở|quán triệt|triển khai|chấp hành|để|nhằm)(?!\p{L})/iu;
-const CITES = /(?<!\p{L})(?:luật|nghị định|nghị quyết|quyết định|quy định|quy chế|chỉ thị|pháp lệnh|thông tư|kế hoạch|hướng dẫn|công văn|chương trình|đề nghị)(?!\p{L})/iu;
+const CITES =
+  /(?<!\p{L})(?:luật|nghị định|nghị quyết|quyết định|quy định|quy chế|chỉ thị|pháp lệnh|thông tư|kế hoạch|hướng dẫn|công văn|chương trình|đề nghị)(?!\p{L})/iu;
 const OPENING = /như sau\s*[:.;]?$|(?:ban hành|xây dựng) kế hoạch/iu;
-const CLOSING = /^(?:trên đây là|trong quá trình|quá trình (?:tổ chức |triển khai )?thực hiện|nhận được kế hoạch)(?!\p{L})/iu;
+const CLOSING =
+  /^(?:trên đây là|trong quá trình|quá trình (?:tổ chức |triển khai )?thực hiện|nhận được kế hoạch)(?!\p{L})/iu;
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}[\p{Lu}\s]/u.test(text);
 const beginsHigh = (text: string): boolean => /^[“"«(]?\p{Lu}/u.test(text);
@@ -117,21 +119,36 @@ export function outlineReader(marked: boolean) {
 
   function enter(title: string, level: number, topics = opensTopics(title)): { part: PlanPart; note: string } {
     leave(level);
+    const above = top();
+    // What has headings below it is no list of topics.
+    if (above && !above.hasTopics && topics !== above.topics) above.topics = undefined;
     const found = partOf(title, level);
     hasHeading = true;
     closing = false;
-    open.push({ level, part: found.part, title, hasTopics: false, topics: found.part === 'content' ? topics : undefined });
+    open.push({
+      level,
+      part: found.part,
+      title,
+      hasTopics: false,
+      topics: found.part === 'content' ? topics : undefined,
+    });
     return found;
   }
 
   /** Whether a paragraph opens something, and at which level. */
-  function headingOf({ label, rest, isBold }: Parsed): { form: 'section' | 'heading'; level: number; note: string } | undefined {
+  function headingOf({
+    label,
+    rest,
+    isBold,
+  }: Parsed): { form: 'section' | 'heading'; level: number; note: string } | undefined {
     const capitals = isCapitals(rest);
     const isShort = rest.length <= (isBold || capitals ? MOST_BOLD_HEADING : MOST_HEADING);
     if (rest === '' || !isShort) return undefined;
     const known = beginsHigh(rest) && isKnownHeading(rest);
     if (label && label.level <= LEVEL.roman) {
-      return isBold || capitals || looksLikeHeading(rest) ? { form: 'section', level: label.level, note: '' } : undefined;
+      return isBold || capitals || looksLikeHeading(rest)
+        ? { form: 'section', level: label.level, note: '' }
+        : undefined;
     }
     if (label && label.level < LEVEL.bullet) {
       const guessed = !marked && label.level < LEVEL.small && looksLikeHeading(rest);
@@ -148,10 +165,11 @@ export function outlineReader(marked: boolean) {
     const above = top();
     if (!above?.topics || closing) return undefined;
     const words = lead === '' ? rest : lead;
-    if (label && label.level <= above.level) return undefined;
+    if (label && (label.level <= above.level || label.level < LEVEL.decimal)) return undefined;
     if (isBold || (beginsHigh(words) && isKnownHeading(words))) return undefined;
     if (!label) {
-      if (above.topics === 'maybe' || above.hasTopics || /:$/u.test(rest) || rest.length > MOST_BOLD_HEADING) return undefined;
+      if (above.topics === 'maybe' || above.hasTopics || /:$/u.test(rest) || rest.length > MOST_BOLD_HEADING)
+        return undefined;
       return 'Không có ký hiệu; tạm coi là chủ đề đối thoại.';
     }
     if (above.list !== undefined && label.level !== above.list) return undefined;
@@ -180,14 +198,18 @@ export function outlineReader(marked: boolean) {
     if (heading) {
       const inTopics = top()?.topics !== undefined && found.isBold && heading.level > (top()?.level ?? 0);
       const { part, note } = enter(rest, heading.level, opensTopics(rest) ?? (inTopics ? top()?.topics : undefined));
-      return { row: { part, form: heading.form, ...labelled, lead: rest, text: '' }, note: notes(note, heading.note, joined) };
+      return {
+        row: { part, form: heading.form, ...labelled, lead: rest, text: '' },
+        note: notes(note, heading.note, joined),
+      };
     }
     const text = lead === '' ? rest : rest.slice(lead.length).trim();
     if (label && label.level < LEVEL.bullet && lead !== '' && partOfHeading(lead)) {
-      const above = top();
-      if (above && isKnownHeading(lead)) above.topics = undefined;
       const { part } = enter(lead, label.level, undefined);
-      const untold = part === 'content' && opensTopics(lead) === 'surely' ? 'Chủ đề đối thoại nằm trong câu; hãy tách mỗi chủ đề một dòng.' : '';
+      const untold =
+        part === 'content' && opensTopics(lead) === 'surely'
+          ? 'Chủ đề đối thoại nằm trong câu; hãy tách mỗi chủ đề một dòng.'
+          : '';
       return { row: { part, form: 'paragraph', ...labelled, lead, text }, note: notes(untold, joined) };
     }
     if (!label && CLOSING.test(rest)) closing = true;

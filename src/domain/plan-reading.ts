@@ -77,7 +77,7 @@ const recipientsOnOneLine = /^(nơi nhận\s*:)\s*(\S.*)$/iu;
  * readPlan('KẾ HOẠCH\nĐối thoại năm 2024\nI. MỤC ĐÍCH').items[2]?.row // part 'purpose', form 'section', label 'I.'
  */
 export function readPlan(pasted: string): PlanReading {
-  const { paragraphs: all, marked } = planSource(pasted, isKnownHeading);
+  const { paragraphs: all, marked } = planSource(pasted, (text) => isKnownHeading(labelOf(text)?.rest ?? text));
   const paragraphs = withLabelsJoined(all);
   const items: ReadItem[] = [];
   const outline = outlineReader(marked);
@@ -100,7 +100,8 @@ export function readPlan(pasted: string): PlanReading {
   const isHeadPiece = ({ text }: SourceParagraph): boolean =>
     isIssuer(text) || ['motto', 'number', 'placeDate', 'draftMark', 'rule'].includes(formPieceOf(text) ?? '');
   let next = 0;
-  const headEnds = () => (kindAt >= 0 ? next >= kindAt : !paragraphs[next] || !isHeadPiece(paragraphs[next] as SourceParagraph));
+  const headEnds = () =>
+    kindAt >= 0 ? next >= kindAt : !paragraphs[next] || !isHeadPiece(paragraphs[next] as SourceParagraph);
   for (; !headEnds(); next += 1) {
     const paragraph = paragraphs[next] as SourceParagraph;
     if (isApart(paragraph)) continue;
@@ -159,7 +160,13 @@ export function readPlan(pasted: string): PlanReading {
     } else if (inline) {
       zone = 'recipients';
       const [, word = '', list = ''] = inline;
-      items.push({ line: paragraph.line, source: word, as: 'form', row: outline.plain(paragraph), note: FORM_PIECES.recipients });
+      items.push({
+        line: paragraph.line,
+        source: word,
+        as: 'form',
+        row: outline.plain(paragraph),
+        note: FORM_PIECES.recipients,
+      });
       for (const one of list.split(/(?<=;)\s+/u)) keepRecipient(paragraph, one);
     } else if (zone !== 'body') keepEnd(paragraph);
     else if (PAGE_NUMBER.test(text)) keep(paragraph, 'unknown', 'Trông như số trang.');
@@ -173,11 +180,18 @@ export function readPlan(pasted: string): PlanReading {
   return { plan: factsOf(rows, { ...facts, title: facts.title.join(' ') }), items };
 }
 
-/** An unlabelled paragraph at the end of the execution closes the plan. */
+/** An unlabelled paragraph at the end of the execution, in front of recipients and signature, closes the plan. */
 function closeLast(items: readonly ReadItem[]): void {
-  const last = [...items].reverse().find(({ as, row }) => as === 'row' && row.part !== 'recipient');
-  if (last?.row.part !== 'execution' || last.row.form !== 'paragraph' || last.row.label !== '' || last.note !== '') return;
-  last.row = { ...last.row, part: 'closing' };
+  const rows = items.filter(({ as, row }) => as === 'row' && row.part !== 'recipient');
+  const [before, last] = rows.slice(-2);
+  const hasFoot = items.some(
+    ({ as, note }) => as === 'form' && [FORM_PIECES.recipients, FORM_PIECES.capacity].includes(note),
+  );
+  if (!hasFoot || !before || !last || last.note !== '' || before.row.part !== 'execution') return;
+  const { part, form, label } = last.row;
+  const isBelowHeading = before.row.form === 'section' || before.row.form === 'heading';
+  if (part === 'execution' && form === 'paragraph' && label === '' && !isBelowHeading)
+    last.row = { ...last.row, part: 'closing' };
 }
 
 /** The rows of a reading, in order. */

@@ -35,6 +35,8 @@ const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
 const HEADING = /^\s{0,3}#{1,6}\s+(?=\S)/u;
 const QUOTED = /^\s{0,3}>\s+(?=\S)/u;
+const BOLD_MARK = /(?<!\\)\*\*/u;
+const ESCAPED = /\\([*_#+\-.()[\]>|\\])/gu;
 /** A row of a Markdown table, and the row of dashes below its head. */
 const PIPED = /^\s*\|(.*)\|\s*$/u;
 const PIPED_RULE = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/u;
@@ -63,15 +65,10 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
  */
 function withoutMarks(line: string): { text: string; bold: number } {
   const heading = HEADING.test(line);
-  const parts = line
-    .replace(HEADING, '')
-    .replace(QUOTED, '')
-    .replace(/\\([*_#+\-.()[\]>|])/gu, (_, mark: string) => String.fromCharCode(0xe000 + mark.charCodeAt(0)))
-    .split(/\*\*|__(?=\S)(?=[^_])|(?<=[^_]\S)__(?!_)/u);
+  const parts = line.replace(HEADING, '').replace(QUOTED, '').split(BOLD_MARK);
   // An odd number of marks: the last one marks nothing.
   const balanced = parts.length % 2 === 1;
-  const restored = (text: string) =>
-    text.replace(/[\uE023-\uE07C]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xe000));
+  const restored = (part: string) => part.replace(ESCAPED, '$1');
   let text = '';
   let bold = 0;
   parts.forEach((part, index) => {
@@ -124,7 +121,14 @@ function rawLines(pasted: string): { lines: RawLine[]; marked: boolean } {
         } else {
           if (bold > 0) marked = true;
           const filled = cells?.map((cell) => withoutMarks(cell).text).filter((cell) => cell !== '') ?? [];
-          lines.push({ line, text, bold, apart, gap: gap || isLayout, ...(filled.length > 1 ? { cells: filled } : {}) });
+          lines.push({
+            line,
+            text,
+            bold,
+            apart,
+            gap: gap || isLayout,
+            ...(filled.length > 1 ? { cells: filled } : {}),
+          });
         }
       }
       gap = isLayout;
@@ -138,6 +142,8 @@ function goesOn(before: RawLine, next: RawLine, wrapped: boolean, isHeading: (te
   if (SENTENCE_END.test(before.text) || formPieceOf(before.text) || formPieceOf(next.text)) return false;
   if (before.bold > 0 && before.bold === before.text.length) return false;
   if (next.bold > 0 || isHeading(before.text)) return false;
+  // Some end the last basis with a comma, and the next line begins the sentence that it serves.
+  if (/^(?:[-–+]\s*)?căn cứ.*,$/iu.test(before.text) && /^\p{Lu}/u.test(next.text)) return false;
   const isWrapped = wrapped && !next.gap && before.text.length >= LEAST_WRAPPED;
   if (isWrapped && /^[-–] ?\p{Ll}/u.test(next.text)) return true;
   if (labelOf(next.text)) return false;
