@@ -1,10 +1,11 @@
 // Every paper of both examples, as text: reviewed files under test/golden, so that a change of wording shows as a diff.
-// `npm run golden` writes them anew.
+// `npm run golden` writes them anew. Each paper also keeps to the form of Nghị định 30/2020/NĐ-CP.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXAMPLES, exampleWorld, play } from '../examples/play';
 import { createStage } from '../examples/stage';
 import { paperFiles, readTab } from '../examples/summary';
+import { checkLayout, findingSentence } from '../src/documents/check';
 import { PAPER_KINDS } from '../src/usecases/papers';
 import { bundle } from './support/office';
 import { paperText } from './support/printed';
@@ -36,5 +37,9 @@ describe.each(EXAMPLES)('%s', (example) => {
   it.each(papers)('%s says what was reviewed', (name, docx) => {
     const path = join(folder, `${name}.txt`);
     expect(existsSync(path) ? paperText(docx) : 'nobody has reviewed this paper').toBe(readFileSync(path, 'utf8'));
+  });
+
+  it.each(papers)('%s keeps to the form', (_name, docx) => {
+    expect(checkLayout(docx).map(findingSentence)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { spokenOrdinal, spokenText, wordsIn } from '../domain/spoken';
 import { countSpeeches, tallyOpinions } from '../domain/tally';
 import { closingView } from './lists';
 import { footView, headView } from './letterhead';
+import type { Office } from './letterhead';
 import { HIDDEN } from './redact';
 import type { View } from './render';
 import type { Fill, SessionRows } from './session-words';
@@ -106,6 +107,17 @@ function results(input: BulletinInput, fill: Fill): string[] {
   ];
 }
 
+/** Whoever wrote it on the left, who answers for it on the right: a text to be read out has no recipients. */
+function editorAndSigner(office: Office, editor: string): View {
+  const { quyenHan = [], hoTen = '' } = footView(office);
+  return {
+    kyTrai: linesOf(editor.toUpperCase()).map((dong) => ({ dong })),
+    hoTenTrai: '',
+    kyPhai: quyenHan,
+    hoTenPhai: hoTen,
+  };
+}
+
 /** Tags of the layout of Bản tin phát thanh. */
 export function bulletinView(input: BulletinInput): View {
   const { office, session, hide, madeOn } = input;
@@ -142,6 +154,6 @@ export function bulletinView(input: BulletinInput): View {
     }),
     moDau: linesOf(note).map((doan) => ({ doan })),
     ...closingView(read),
-    ...footView(office, office.signer, linesOf(fill('phat-thanh-noi-nhan'))),
+    ...editorAndSigner(office, fill('phat-thanh-bien-tap')),
   };
 }

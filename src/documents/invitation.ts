@@ -74,7 +74,7 @@ export function invitationView(input: InvitationInput): View {
       issuedOn,
       draftMonth: madeOn.slice(0, 4),
     }),
-    kinhMoi: [leadAndText(fill('giay-moi-kinh-moi', { nguoiDuocMoi }))],
+    kinhMoi: [{ doan: fill('giay-moi-kinh-moi', { nguoiDuocMoi }).trimEnd() }],
     nguoiMoi: invitee ? [] : addressees(input, fill).map((doan) => ({ doan })),
     dong: [...facts, ...closing.slice(0, -1)].map(leadAndText),
     doanCuoi: withEndMark(closing[closing.length - 1] ?? ''),

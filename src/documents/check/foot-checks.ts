@@ -12,7 +12,7 @@ const PART = 'phần cuối';
 const spotOf = (line: Line, part = PART): Spot => ({ part, paragraph: line.paragraph, words: line.text });
 const NOWHERE: Spot = { part: PART, words: '' };
 
-function checkRecipients(findings: Findings, { form, addressees }: Paper, foot: Foot): void {
+function checkRecipients(findings: Findings, { form, type, addressees }: Paper, foot: Foot): void {
   const { label, recipients } = foot;
   const { name } = TEXT.recipientsLabel;
   if (!label) {
@@ -55,7 +55,8 @@ function checkRecipients(findings: Findings, { form, addressees }: Paper, foot: 
       'văn bản có «Kính gửi» nhưng nơi nhận đầu tiên không phải «Như trên»',
       '«- Như trên;»',
     );
-  if (first && addressees.length === 0 && isAsAbove)
+  // Giấy mời (mẫu 1.7) names whom it invites in its first sentence.
+  if (first && addressees.length === 0 && isAsAbove && type !== 'Giấy mời')
     findings.warn(
       'as-above',
       TEXT.recipients.name,

@@ -1,5 +1,5 @@
 // Layout of Bản tin phát thanh: a note to the announcer, then what is read.
-import { foot, listHead } from './frame';
+import { listHead, twoSignatures } from './frame';
 import type { Layout } from './package';
 import { block, paragraph } from './wml';
 
@@ -9,5 +9,5 @@ export const bulletinLayout: Layout = {
     block('moDau', paragraph('NoiDung', '{doan}')) +
     block('ketThuc', paragraph('NoiDung', '{doan}')) +
     paragraph('DoanCuoi', '{doanCuoi}') +
-    foot(),
+    twoSignatures(),
 };

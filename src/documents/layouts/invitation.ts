@@ -8,7 +8,7 @@ const leadAndText = [run('{dam}', { bold: true }), run('{thuong}')];
 export const invitationLayout: Layout = {
   body:
     head() +
-    block('kinhMoi', paragraph('NoiDung', leadAndText)) +
+    block('kinhMoi', paragraph('NoiDung', '{doan}')) +
     block('nguoiMoi', paragraph('NoiDung', '{doan}')) +
     block('dong', paragraph('NoiDung', leadAndText)) +
     paragraph('DoanCuoi', '{doanCuoi}') +

@@ -144,9 +144,9 @@ export const BULLETIN_WORDING = [
     tags: NAME_TAGS,
   },
   {
-    code: 'phat-thanh-noi-nhan',
-    purpose: 'Bản tin phát thanh: nơi nhận, mỗi dòng một nơi',
-    text: 'Bộ phận phụ trách truyền thanh\nCác thôn, tổ dân phố\nLưu: VT',
-    tags: NAME_TAGS,
+    code: 'phat-thanh-bien-tap',
+    purpose: 'Bản tin phát thanh: chữ trên chỗ ký bên trái',
+    text: 'Người biên tập',
+    tags: '',
   },
 ] as const satisfies readonly Wording[];
