@@ -20,6 +20,9 @@ const EMAIL = /[^\s@,;:<>()"«»]+@[^\s@,;:<>()"«»]+\.\p{L}{2,}/gu;
 const LEAST_DIGITS = 6;
 const SOME_DIGITS = /(?:\d\D{0,3}){6}/;
 
+/** A bracket that opens before a number and closes behind it is not a part of the number, as that of '(028) 3822 1234' is. */
+const hidden = (found: string) => (found.startsWith('(') && !found.includes(')') ? `(${HIDDEN}` : HIDDEN);
+
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 function contactPattern(contact: string): RegExp | undefined {
@@ -98,7 +101,7 @@ export function redactor({ names, contacts }: Secrets): (text: string) => string
   return (text) => {
     let shown = text.normalize('NFC');
     if (shown.includes('@')) shown = shown.replace(EMAIL, HIDDEN);
-    if (SOME_DIGITS.test(shown)) for (const pattern of [...kept, PHONE]) shown = shown.replace(pattern, HIDDEN);
+    if (SOME_DIGITS.test(shown)) for (const pattern of [...kept, PHONE]) shown = shown.replace(pattern, hidden);
     return withLetters(shown, tree);
   };
 }

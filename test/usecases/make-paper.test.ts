@@ -51,7 +51,9 @@ describe('any paper', () => {
   });
 
   it('is one of the kinds', () => {
-    expect(refusal(() => ask('minutes', 'P-2024-01')).message).toBe('«Tên loại» không có trong danh sách cho phép.');
+    expect(refusal(() => ask('memo' as never, 'P-2024-01')).message).toBe(
+      '«Tên loại» không có trong danh sách cho phép.',
+    );
   });
 });
 
