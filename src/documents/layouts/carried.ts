@@ -1,7 +1,7 @@
 // The table of what stood over from earlier sessions, as reports have it: rows `tonTai` of the view's list `bangTon`.
 import { CARRIED_COLUMNS } from './page';
 import { ruledTable } from './ruled';
-import { block, paragraph } from './wml';
+import { block } from './wml';
 
 const [NUMBER, WHAT, WHERE, UNIT, STATE] = CARRIED_COLUMNS;
 
@@ -18,6 +18,5 @@ export function carriedTable(): string {
       ],
       'tonTai',
     ),
-    paragraph('KhoangCach', ''),
   );
 }

@@ -4,15 +4,11 @@ import { addressees, foot, head } from './frame';
 import type { Layout } from './package';
 import { RAISED_COLUMNS, TOPIC_COLUMNS } from './page';
 import { ruledTable } from './ruled';
+import { leading, paragraphs, section } from './sections';
 import { block, paragraph } from './wml';
 
 const [NUMBER, WHO, WHAT, HOW, UNIT] = RAISED_COLUMNS;
 const [TOPIC, REGISTERED, SENT, TOGETHER] = TOPIC_COLUMNS;
-
-const paragraphs = (name: string) => block(name, paragraph('NoiDung', '{doan}'));
-/** Stays with the table below. */
-const leading = (name: string) => block(name, paragraph('NoiDung', '{doan}', '<w:keepNext/>'));
-const gap = paragraph('KhoangCach', '');
 
 export const opinionsReportLayout: Layout = {
   body:
@@ -32,11 +28,10 @@ export const opinionsReportLayout: Layout = {
         ],
         'theoNoiDung',
       ),
-      gap,
     ) +
     block(
       'phanNoiDung',
-      paragraph('Muc', '{mucNoiDung}'),
+      section('{mucNoiDung}'),
       ruledTable(
         [
           { title: 'STT', mm: NUMBER, tag: 'stt', centred: true },
@@ -48,12 +43,11 @@ export const opinionsReportLayout: Layout = {
         'dong',
         'nhom',
       ),
-      gap,
     ) +
-    paragraph('Muc', '{mucTon}') +
+    section('{mucTon}') +
     leading('ton') +
     carriedTable() +
-    paragraph('Muc', '{mucDeXuat}') +
+    section('{mucDeXuat}') +
     paragraphs('deXuat') +
     paragraphs('ketThuc') +
     paragraph('DoanCuoi', '{doanCuoi}') +
