@@ -58,6 +58,7 @@ const SUBJECT: Partial<Record<PaperKind, string>> = {
   escalation: 'P-2026-01 · UBND tỉnh',
   reply: 'YK-2026-099',
   opinionsReport: 'P-2026-01',
+  outcomeReport: 'P-2026-01',
   results: 'P-2026-01',
 };
 

@@ -10,6 +10,7 @@ import { invitationLayout } from './invitation';
 import { minutesLayout } from './minutes';
 import { noticeLayout } from './notice';
 import { opinionsReportLayout } from './opinions-report';
+import { outcomeReportLayout } from './outcome-report';
 import type { Layout } from './package';
 import { packageParts } from './package';
 import { planLayout } from './plan';
@@ -33,6 +34,7 @@ const LAYOUTS: Partial<Record<PaperKind, Layout>> = {
   escalation: escalationLayout,
   reply: replyLayout,
   opinionsReport: opinionsReportLayout,
+  outcomeReport: outcomeReportLayout,
   results: resultsLayout,
 };
 

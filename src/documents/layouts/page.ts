@@ -60,3 +60,6 @@ export const CARRIED_COLUMNS = [12, 58, 34, 31, 30] as const;
 
 /** Columns of the counts by topic, mm: topic, registered, sent in, together. */
 export const TOPIC_COLUMNS = [81, 28, 28, 28] as const;
+
+/** Columns of the counts of a report, mm: field, thôn or unit; opinions; tasks, and how they stand. */
+export const GROUP_COLUMNS = [40, 14, 16, 14, 19, 18, 21, 23] as const;

@@ -12,3 +12,6 @@ export const paragraphs = (list: string): string => block(list, paragraph('NoiDu
 
 /** As {@link paragraphs}; each stays on the page of what follows, such as a table. */
 export const leading = (list: string): string => block(list, paragraph('NoiDung', '{doan}', '<w:keepNext/>'));
+
+/** The title of a table or of a part of a section; see {@link section} for its room above. */
+export const heading = (title: string): string => paragraph('Khoan', title, '<w:spacing w:before="240"/>');

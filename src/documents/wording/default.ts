@@ -7,6 +7,7 @@ import { INVITATION_WORDING } from './invitation';
 import { MINUTES_WORDING } from './minutes';
 import { NOTICE_WORDING } from './notice';
 import { OPINIONS_REPORT_WORDING } from './opinions-report';
+import { OUTCOME_REPORT_WORDING } from './outcome-report';
 import { PLAN_WORDING } from './plan';
 import { PROGRAMME_WORDING } from './programme';
 import { REPLY_WORDING } from './reply';
@@ -30,6 +31,7 @@ export const DEFAULT_WORDING = [
   ...ESCALATION_WORDING,
   ...REPLY_WORDING,
   ...OPINIONS_REPORT_WORDING,
+  ...OUTCOME_REPORT_WORDING,
   ...RESULTS_WORDING,
 ] as const;
 

@@ -8,6 +8,7 @@ import { invitationPaper } from './invitation';
 import { minutesPaper } from './minutes';
 import { noticePaper } from './notice';
 import { opinionsReportPaper } from './opinions-report';
+import { outcomeReportPaper } from './outcome-report';
 import { planPaper } from './plan';
 import { programmePaper } from './programme';
 import { replyPaper } from './reply';
@@ -30,6 +31,7 @@ const SOURCES = {
   escalation: escalationPaper,
   reply: replyPaper,
   opinionsReport: opinionsReportPaper,
+  outcomeReport: outcomeReportPaper,
   results: resultsPaper,
 } as const satisfies Partial<Record<PaperKind, unknown>>;
 

@@ -1,10 +1,11 @@
 // What letters and reports share of their subjects and rows: a session by its code, what of a session cannot be read.
+import { yearOf } from '../../domain/dates';
 import { UserError } from '../../domain/errors';
 import type { Coded, Session } from '../../domain/records';
 import type { Row, Snapshot } from '../../workbook/rows';
 import { TABS } from '../../workbook/schema';
 import { codesOf } from './dialogue';
-import type { Finding } from './source';
+import type { Finding, PaperSubject } from './source';
 import { about, unreadable } from './source';
 
 /** Parts of a subject that names more than a code. */
@@ -45,4 +46,15 @@ export function rowErrors(snapshot: Snapshot<'speakers' | 'opinions' | 'followUp
     ...uncoded('opinions', snapshot.opinions.uncoded),
     ...uncoded('followUps', snapshot.followUps.uncoded),
   ];
+}
+
+/** The year that a subject names; undefined when it is none. */
+export const yearIn = (subject: string): number | undefined =>
+  /^(?:19|20)\d\d$/.test(subject) ? Number(subject) : undefined;
+
+/** Years to choose from: that of today and those given, the last first. */
+export function yearSubjects(years: readonly number[], today: string): PaperSubject[] {
+  return [...new Set([yearOf(today), ...years])]
+    .sort((a, b) => b - a)
+    .map((year) => ({ code: String(year), label: `Năm ${year}` }));
 }
