@@ -91,7 +91,7 @@ export const isError = ({ severity }: Finding) => severity === 'error';
 type Made = Omit<ExaminedPaper, 'findings'> & { findings: Finding[] };
 
 /** What stands against a paper, and the paper where nothing does. Looks at no words. */
-function madePaper(
+export function madePaper(
   snapshot: Snapshot<PaperTab>,
   kind: PaperKind,
   subject: string,

@@ -6,7 +6,7 @@ import { layoutDocx } from '../documents/layouts';
 import { previewOf } from '../documents/preview';
 import { renderPaper } from '../documents/render';
 import { UserError } from '../domain/errors';
-import { examinePaper, usualAudience } from '../usecases/paper-check';
+import { madePaper, usualAudience } from '../usecases/paper-check';
 import type { PaperTab } from '../usecases/papers';
 import { PAPER_SOURCES } from '../usecases/papers';
 import { choice, requireSubject } from './paper-check';
@@ -26,7 +26,7 @@ export const paperPreview = view({
   tabs: ({ kind }): readonly PaperTab[] => PAPER_SOURCES[kind].tabs,
   show(snapshot, { kind, subject, audience = usualAudience(kind) }, context): PaperPreviewData {
     requireSubject(subject);
-    const { made, findings, layout = layoutDocx(kind) } = examinePaper(snapshot, kind, subject, context, audience);
+    const { made, findings, layout = layoutDocx(kind) } = madePaper(snapshot, kind, subject, context, audience);
     const { name } = PAPERS[kind];
     if (!made) {
       const errors = findings.filter(({ severity }) => severity === 'error').map(({ text }) => text);

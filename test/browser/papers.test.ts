@@ -44,7 +44,7 @@ function office(): World {
   const world = smallOffice();
   act(world, 'decideOutcome', {
     opinion: 'YK-2026-002',
-    outcome: { type: 'answered', answeredBy: 'Chủ tịch', answer: 'Xã dọn trong tuần này.' },
+    outcome: { type: 'answered', answeredBy: 'Chủ tịch', answer: 'Xã dọn rác thải ven đường trong tuần này.' },
   });
   act(world, 'changeSession', { session: 'P-2026-01', state: 'running' });
   act(world, 'changeSession', { session: 'P-2026-01', state: 'closed', headCount: 120 });
@@ -178,7 +178,7 @@ describe('what stands against a paper', () => {
     expect(await button(page, 'Lập văn bản').count()).toBe(0);
     expect(await button(page, 'Xem trước').count()).toBe(0);
     await expectAccessible(page);
-    await typeByHand(desk, 'opinions', 'YK-2026-002', 'answer', 'Dọn vào ngày XX/8.');
+    await typeByHand(desk, 'opinions', 'YK-2026-002', 'answer', 'Dọn rác thải ven đường vào ngày XX/8.');
     await button(page, 'Kiểm tra lại').click();
     await says(page, 'Trang «Ý kiến, kiến nghị», dòng 3 (YK-2026-002): «Nội dung trả lời» còn chỗ chưa điền: «XX».');
     await button(page, 'Lập văn bản').waitFor();
@@ -222,7 +222,7 @@ describe('a paper made again', () => {
     expect(await button(page, 'Lập dự thảo mới').count()).toBe(0);
     await button(page, 'Lập thêm một bản giống hệt').waitFor();
     act((hall as Hall).world, 'recordResult', { followUp: 'GV-2026-001', result: 'Đã rải đá.' });
-    await typeByHand(desk, 'opinions', 'YK-2026-002', 'answer', 'Đã dọn xong.');
+    await typeByHand(desk, 'opinions', 'YK-2026-002', 'answer', 'Đã dọn xong rác thải ven đường.');
     await button(page, 'Kiểm tra lại').click();
     await says(page, /Dự thảo VB-2026-001 .* không còn khớp với bảng/);
     await page.getByText('Đã sửa sau khi lập: 1 dòng').click();
@@ -240,7 +240,7 @@ describe('a paper made again', () => {
     act(world, 'issuePaper', { paper: 'VB-2026-001', number: '5', issuedOn: '15/7/2026' });
     const before = readTab(world, 'papers')[0];
     const { page, desk } = await open(world);
-    await typeByHand(desk, 'opinions', 'YK-2026-002', 'answer', 'Đã dọn xong.');
+    await typeByHand(desk, 'opinions', 'YK-2026-002', 'answer', 'Đã dọn xong rác thải ven đường.');
     await examine(page);
     await says(
       page,
@@ -254,7 +254,7 @@ describe('a paper made again', () => {
 
   it('a draft that has become old is approved only knowingly', async () => {
     const { page, desk } = await open(withPaper());
-    await typeByHand(desk, 'opinions', 'YK-2026-002', 'answer', 'Đã dọn xong.');
+    await typeByHand(desk, 'opinions', 'YK-2026-002', 'answer', 'Đã dọn xong rác thải ven đường.');
     await register(page);
     await button(page, 'Duyệt VB-2026-001').click();
     await button(page, 'Ghi duyệt').click();

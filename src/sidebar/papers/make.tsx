@@ -1,6 +1,6 @@
 // Makes a paper: what and about what, the check, the preview, and then the draft itself.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PaperCheckData } from '../../views/paper-check';
+import type { PaperCheckData, ShownFinding } from '../../views/paper-check';
 import type { PaperPreviewData } from '../../views/paper-preview';
 import type { PapersData } from '../../views/papers';
 import { Button, Section } from '../shared/controls';
@@ -24,6 +24,8 @@ function Arrival({ children, of }: { children: preact.ComponentChildren; of: unk
 }
 
 const { columns } = TABS.papers;
+/** Findings that one press has mended. */
+const MENDED = 300;
 
 interface Made {
   code: string;
@@ -68,7 +70,19 @@ export function Make({ onRegister }: { onRegister: () => void }) {
   const examine = async () => {
     forget();
     page.say(undefined);
-    setCheck(await ask<PaperCheckData>('paperCheck', 'Đang kiểm tra…'));
+    await look();
+  };
+  const look = async () => setCheck(await ask<PaperCheckData>('paperCheck', 'Đang kiểm tra…'));
+  /** What was mended is looked at again; the message of what was done stays. */
+  const mend = async (findings: readonly ShownFinding[]) => {
+    const outcome = await page.act({
+      useCase: 'mendPaperTexts',
+      input: { ...input, keys: findings.map(({ key }) => key).slice(0, MENDED) },
+      title: `Sửa ${findings.length} chỗ cho ${name.toLowerCase()} ${subject}`,
+    });
+    if (!outcome.ok) return;
+    forget();
+    await look();
   };
   const show = async () => setPreview(await ask<PaperPreviewData>('paperPreview', 'Đang dựng bản xem trước…'));
   const enlarge = () =>
@@ -149,7 +163,7 @@ export function Make({ onRegister }: { onRegister: () => void }) {
       {check && (
         <Arrival of={check}>
           <Section title="Kết quả kiểm tra">
-            <Findings findings={check.findings} />
+            <Findings findings={check.findings} mend={mend} />
             <There papers={check.papers} />
             {!blocked && (
               <p class="buttons">

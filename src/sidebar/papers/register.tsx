@@ -3,13 +3,15 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDate, formatMoment } from '../../domain/dates';
 import type { Paper, PaperState } from '../../domain/records';
+import { readWaivers } from '../../domain/waivers';
 import type { PapersData } from '../../views/papers';
 import { TABS } from '../../workbook/schema';
 import { Button, Section } from '../shared/controls';
 import { SelectField } from '../shared/fields';
 import { useDraft, usePage } from '../shared/page';
+import { Approve } from './approve';
 import { OpenLink } from './open-link';
-import { Approve, Issue, STEP, Withdraw } from './steps';
+import { Issue, STEP, Withdraw } from './steps';
 import type { StepProps } from './steps';
 
 type Step = 'approve' | 'issue' | 'withdraw';
@@ -54,6 +56,7 @@ function Card({
   const state = stateOf(paper);
   const Panel = step && STEPS[step].from === state ? STEPS[step].panel : undefined;
   const { code, number, symbol, issuedOn, abstract, subject, link, withdrawnReason } = paper;
+  const waivers = readWaivers(paper.waivers);
   return (
     <li ref={place} class={Panel ? 'current' : undefined}>
       <div class="heading">
@@ -79,6 +82,18 @@ function Card({
         </p>
       ))}
       {state === 'draft' && withdrawnReason !== '' && <p>Đã rút duyệt: {withdrawnReason}</p>}
+      {waivers.length > 0 && !Panel && (
+        <details>
+          <summary>Đã bỏ qua khi kiểm tra: {waivers.length} chỗ</summary>
+          <ul>
+            {waivers.map(({ key, reason, by }) => (
+              <li key={key}>
+                {key.replace(/ · [0-9a-f]{8}$/, '')}: {reason} <small class="soft">({by})</small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {!Panel && (
         <p class="buttons next">
           <OpenLink link={link} code={code} />

@@ -1,5 +1,5 @@
-// The steps of one paper, forwards only: approved, issued with number and date; or an approval taken back.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+// Steps of one paper that was approved: issued with number and date; or the approval taken back.
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { dateOfMoment, formatDate, yearOf } from '../../domain/dates';
 import { isNumbered } from '../../domain/paper-kinds';
 import { checkIssue, nextNumber, seriesBy } from '../../domain/paper-numbers';
@@ -26,45 +26,9 @@ const { columns } = TABS.papers;
 const isDate = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
 const dateText = (text: string) => (isDate(text) ? formatDate(text) : text);
 
-const seenState = ({ code, revision, state }: Paper) => [{ tab: 'papers' as const, code, revision, fields: { state } }];
-
-export function Approve({ paper, name, onClose }: StepProps) {
-  const page = usePage<PapersData>();
-  const [outdated, setOutdated] = useState(false);
-  const first = useRef<HTMLDivElement>(null);
-  useEffect(() => first.current?.querySelector('button')?.focus(), [outdated]);
-  const approve = async (asItIs: boolean) => {
-    const outcome = await page.act({
-      useCase: 'approvePaper',
-      input: { paper: paper.code, ...(asItIs ? { asItIs } : {}) },
-      title: `Duyệt ${paper.code}`,
-      seen: seenState(paper),
-      drafts: [STEP],
-    });
-    if (outcome.ok) onClose();
-    else if (outcome.error.code === 'paper-outdated') setOutdated(true);
-  };
-  return (
-    <div class="step" role="group" aria-label={`Duyệt ${paper.code}`} ref={first}>
-      {outdated ? (
-        <p>
-          Số liệu trong bảng đã đổi sau khi lập {paper.code}. Nên lập lại ở mục «Lập văn bản»; chỉ duyệt bản đang có khi
-          chắc chắn dùng đúng bản đó.
-        </p>
-      ) : (
-        <p>
-          Ghi nhận {name.toLowerCase()} {paper.code} đã được người có thẩm quyền duyệt?
-        </p>
-      )}
-      <p class="buttons">
-        <Button primary={!outdated} onPress={() => approve(outdated)}>
-          {outdated ? 'Vẫn duyệt bản đang có' : 'Ghi duyệt'}
-        </Button>
-        <Button onPress={onClose}>Thôi</Button>
-      </p>
-    </div>
-  );
-}
+export const seenState = ({ code, revision, state }: Paper) => [
+  { tab: 'papers' as const, code, revision, fields: { state } },
+];
 
 export function Issue({ paper, name, onClose }: StepProps) {
   const page = usePage<PapersData>();
