@@ -50,7 +50,7 @@ function onTheWay(eager: boolean, visit: (call: string, world: World) => void): 
     calls += 1;
     look(`before ${service}.${method}`);
   };
-  const { error } = runInline(world, bundle, 'setUpWorkbook', [], { guard, eager });
+  const { error } = runInline(world, bundle, 'setUpWorkbook', [], { guard, eager, timeLimit: 3_600_000 });
   if (error) throw new Error(error.message);
   look('at the end');
 }

@@ -1,7 +1,7 @@
 // Báo cáo kết quả đối thoại, after a session or for a year: the view for its layout. Every number comes from domain/figures.ts,
 // the same that the overview shows.
-import type { Carried } from '../domain/carried-over';
-import { isOwed } from '../domain/carried-over';
+import type { Carried } from '../domain/raised-before';
+import { isOwed } from '../domain/raised-before';
 import { longDate } from '../domain/dates';
 import type { DutyDay, DutyState } from '../domain/duty-days';
 import type { FigureRows, Figures } from '../domain/figures';

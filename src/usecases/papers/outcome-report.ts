@@ -1,7 +1,7 @@
 // Báo cáo kết quả đối thoại as a paper: made from one session, or from all of a year, and their rows.
 import { outcomeReportView } from '../../documents/outcome-report';
 import { abstractOf } from '../../documents/report-words';
-import { isOwed, raisedBefore } from '../../domain/carried-over';
+import { isOwed, raisedBefore } from '../../domain/raised-before';
 import { dateOfMoment, formatDate, yearOf } from '../../domain/dates';
 import { dutyDays } from '../../domain/duty-days';
 import type { FigureRows } from '../../domain/figures';
