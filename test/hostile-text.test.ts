@@ -103,6 +103,8 @@ const places = ({ speaker, answered, assigned, followUp, escalation }: (typeof C
 
 /** A phone number is hidden in a public paper; everything else stands there as typed. */
 const shown = (text: string) => text.replace(/^\+84912345678$/, HIDDEN);
+/** So is whatever has digits enough, where a cell for phones holds it. */
+const shownBesidePhones = (text: string) => shown(text).replace(/^1\.000\.000/, HIDDEN);
 
 const brief = (text: unknown) =>
   typeof text === 'string' && text.length > 100 ? `${text.length}: ${text.slice(0, 60)}` : text;
@@ -140,7 +142,7 @@ describe('all of them', () => {
     const rows = noticeRows(printedPaper(office, 'results'));
     expect(rows).toHaveLength(2 * CASES.length + 2);
     for (const { stored: typed, what } of CASES) {
-      const stored = shown(typed);
+      const stored = shownBesidePhones(typed);
       const mine = rows.filter((row) => row.text === stored);
       const by = `Ông/Bà ${stored}, ${stored}`;
       expect({ what, said: mine.map(({ raisedBy, answer }) => [raisedBy, answer].map(brief)) }).toEqual({

@@ -25,14 +25,20 @@ const hidden = (found: string) => (found.startsWith('(') && !found.includes(')')
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-function contactPattern(contact: string): RegExp | undefined {
-  if (contact.includes('@')) return new RegExp(escaped(contact.trim()), 'giu');
+/** An address as it was typed; one without a part on either side of its '@' leads to nobody. */
+function mailPattern(contact: string): RegExp | undefined {
+  const mail = contact.trim();
+  return /[\p{L}\p{N}]@[\p{L}\p{N}]/u.test(mail) ? new RegExp(escaped(mail), 'giu') : undefined;
+}
+
+function numberPattern(contact: string): RegExp | undefined {
+  if (contact.includes('@')) return undefined;
   const digits = contact
     .replace(/\D/g, '')
     .replace(/^(?:00)?84/, '')
     .replace(/^0/, '');
   if (digits.length < LEAST_DIGITS) return undefined;
-  return new RegExp(String.raw`(?<!\d)(?:\(?(?:\+|00)?84|\(?0)?${BETWEEN}${[...digits].join(BETWEEN)}(?!\d)`, 'gu');
+  return new RegExp(String.raw`(?<!\d)(?:(?:\(?(?:\+|00)?84|\(?0)${BETWEEN})?${[...digits].join(BETWEEN)}(?!\d)`, 'gu');
 }
 
 /** Names by their words: what follows a word, and the letters that stand for the name that ends there. */
@@ -96,12 +102,13 @@ function withLetters(text: string, root: Branch): string {
  * // 'Nhà ông N.V.A., ĐT [đã ẩn]'
  */
 export function redactor({ names, contacts }: Secrets): (text: string) => string {
-  const kept = contacts.flatMap((contact) => contactPattern(contact) ?? []);
+  const mails = [EMAIL, ...contacts.flatMap((contact) => mailPattern(contact) ?? [])];
+  const numbers = [...contacts.flatMap((contact) => numberPattern(contact) ?? []), PHONE];
   const tree = treeOf(names);
   return (text) => {
     let shown = text.normalize('NFC');
-    if (shown.includes('@')) shown = shown.replace(EMAIL, HIDDEN);
-    if (SOME_DIGITS.test(shown)) for (const pattern of [...kept, PHONE]) shown = shown.replace(pattern, hidden);
+    if (shown.includes('@')) for (const pattern of mails) shown = shown.replace(pattern, HIDDEN);
+    if (SOME_DIGITS.test(shown)) for (const pattern of numbers) shown = shown.replace(pattern, hidden);
     return withLetters(shown, tree);
   };
 }

@@ -5,7 +5,7 @@ import { redactedView, redactor } from '../../src/documents/redact';
 
 const SECRETS = {
   names: ['Nguyễn Văn An', 'Nguyễn Văn An Bình', 'Lò Thị Ước', 'Hoa'],
-  contacts: ['+84912345678', '0210 3845 678', 'an.nguyen@thu.example', '84-77'],
+  contacts: ['+84912345678', '0210 3845 678', 'an.nguyen@thu.example', '84-77', 'tu@noibo', '@day'],
 };
 const redact = redactor(SECRETS);
 
@@ -21,6 +21,8 @@ it.each([
   ['gọi (0210) 3845 678 hoặc 0388 777 666', 'gọi [đã ẩn] hoặc [đã ẩn]'],
   ['nhà bà Tư (0912 345 678) và (+84388777666)', 'nhà bà Tư ([đã ẩn]) và ([đã ẩn])'],
   ['thư an.nguyen@thu.example, ai@noi.khac.vn.', 'thư [đã ẩn], [đã ẩn].'],
+  ['số 210 3845 678 (210.3845.678)', 'số [đã ẩn] ([đã ẩn])'],
+  ['thư tu@noibo, xem @day ngày 20/06/2024', 'thư [đã ẩn], xem @day ngày 20/06/2024'],
   [
     'Số 05/KH-UBND ngày 14/07/2026, 1.000.000 đồng, thửa 84-77',
     'Số 05/KH-UBND ngày 14/07/2026, 1.000.000 đồng, thửa 84-77',
