@@ -60,6 +60,8 @@ const SUBJECT: Partial<Record<PaperKind, string>> = {
   opinionsReport: 'P-2026-01',
   outcomeReport: 'P-2026-01',
   results: 'P-2026-01',
+  outgoingRegister: '2026',
+  followUpRegister: '2026',
 };
 
 const look = (world: World, name: string, input: object) =>

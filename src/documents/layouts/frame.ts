@@ -1,6 +1,6 @@
 // Head and foot of official papers, by their form: what layouts have in common. Tags are those of letterhead.ts.
 import { textWidth } from '../metrics';
-import { FOOT_COLUMNS, HEAD_COLUMNS, SIZE } from './page';
+import { FOOT_COLUMNS, HEAD_COLUMNS, SIZE, WIDE_TEXT_WIDTH } from './page';
 import type { Row } from './wml';
 import { block, paragraph, rule, table, tag } from './wml';
 
@@ -8,7 +8,8 @@ const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 /** Issuing body and Quốc hiệu with their lines, and below them what `second` has on the left and on the right. */
-function letterhead(second?: readonly [string, string]): string {
+function letterhead(second?: readonly [string, string], wide = false): string {
+  const [left, right] = [HEAD_COLUMNS[0], wide ? WIDE_TEXT_WIDTH - HEAD_COLUMNS[0] : HEAD_COLUMNS[1]];
   const first: Row = {
     cells: [
       { content: block('coQuan', paragraph('CoQuanBanHanh', '{dong}')) + tag('@keCoQuan') },
@@ -16,12 +17,12 @@ function letterhead(second?: readonly [string, string]): string {
         content:
           paragraph('QuocHieu', NATIONAL_NAME) +
           paragraph('TieuNgu', MOTTO) +
-          rule(textWidth(MOTTO, SIZE.motto, 'bold'), HEAD_COLUMNS[1]),
+          rule(textWidth(MOTTO, SIZE.motto, 'bold'), right),
       },
     ],
   };
   const below: Row[] = second ? [{ cells: second.map((content) => ({ content })) }] : [];
-  return table({ columnsMm: HEAD_COLUMNS, borders: false, paddingMm: 0, rows: [first, ...below] });
+  return table({ columnsMm: [left, right], borders: false, paddingMm: 0, rows: [first, ...below] });
 }
 
 const NUMBER = paragraph('SoKyHieu', '{soKyHieu}');
@@ -47,9 +48,9 @@ export function minutesHead(): string {
   return letterhead([NUMBER, paragraph('DiaDanhThoiGian', '')]) + TITLE;
 }
 
-/** Of lists and registers, which carry neither number nor date of their own. */
-export function listHead(): string {
-  return letterhead() + TITLE;
+/** Of lists and registers, which carry neither number nor date of their own; `wide` on a page that lies on its side. */
+export function listHead(wide = false): string {
+  return letterhead(undefined, wide) + TITLE;
 }
 
 /** «Kính gửi», for one addressee on its own line, for several a list below. Tags: kinhGuiMot, kinhGuiNhieu, noiGui. */

@@ -15,6 +15,7 @@ import type { Layout } from './package';
 import { packageParts } from './package';
 import { planLayout } from './plan';
 import { programmeLayout } from './programme';
+import { followUpRegisterLayout, outgoingRegisterLayout } from './registers';
 import { replyLayout } from './reply';
 import { resultsLayout } from './results';
 import { speakerListLayout } from './speaker-list';
@@ -36,6 +37,8 @@ const LAYOUTS: Partial<Record<PaperKind, Layout>> = {
   opinionsReport: opinionsReportLayout,
   outcomeReport: outcomeReportLayout,
   results: resultsLayout,
+  outgoingRegister: outgoingRegisterLayout,
+  followUpRegister: followUpRegisterLayout,
 };
 
 /** The layout of one kind of paper as the product has it: a .docx, base64, always the same bytes. */

@@ -63,3 +63,9 @@ export const TOPIC_COLUMNS = [81, 28, 28, 28] as const;
 
 /** Columns of the counts of a report, mm: field, thôn or unit; opinions; tasks, and how they stand. */
 export const GROUP_COLUMNS = [40, 14, 16, 14, 19, 18, 21, 23] as const;
+
+/** Columns of the register of outgoing papers, mm, as the decree has them, on a page that lies on its side. */
+export const OUTGOING_COLUMNS = [31, 25, 55, 27, 33, 20, 14, 17, 15, 15] as const;
+
+/** Columns of the follow-up register, mm, as the decree has them, on a page that lies on its side. */
+export const FOLLOW_UP_COLUMNS = [30, 66, 38, 26, 42, 28, 22] as const;

@@ -10,6 +10,7 @@ import { OPINIONS_REPORT_WORDING } from './opinions-report';
 import { OUTCOME_REPORT_WORDING } from './outcome-report';
 import { PLAN_WORDING } from './plan';
 import { PROGRAMME_WORDING } from './programme';
+import { REGISTERS_WORDING } from './registers';
 import { REPLY_WORDING } from './reply';
 import { RESULTS_WORDING } from './results';
 import { SESSION_WORDING } from './session';
@@ -33,6 +34,7 @@ export const DEFAULT_WORDING = [
   ...OPINIONS_REPORT_WORDING,
   ...OUTCOME_REPORT_WORDING,
   ...RESULTS_WORDING,
+  ...REGISTERS_WORDING,
 ] as const;
 
 export type WordingCode = (typeof DEFAULT_WORDING)[number]['code'];

@@ -4,11 +4,13 @@ import { attendancePaper } from './attendance';
 import { bulletinPaper } from './bulletin';
 import { conclusionPaper } from './conclusion';
 import { escalationPaper } from './escalation';
+import { followUpRegisterPaper } from './follow-up-register';
 import { invitationPaper } from './invitation';
 import { minutesPaper } from './minutes';
 import { noticePaper } from './notice';
 import { opinionsReportPaper } from './opinions-report';
 import { outcomeReportPaper } from './outcome-report';
+import { outgoingRegisterPaper } from './outgoing-register';
 import { planPaper } from './plan';
 import { programmePaper } from './programme';
 import { replyPaper } from './reply';
@@ -33,6 +35,8 @@ const SOURCES = {
   opinionsReport: opinionsReportPaper,
   outcomeReport: outcomeReportPaper,
   results: resultsPaper,
+  outgoingRegister: outgoingRegisterPaper,
+  followUpRegister: followUpRegisterPaper,
 } as const satisfies Partial<Record<PaperKind, unknown>>;
 
 type Made = keyof typeof SOURCES;
