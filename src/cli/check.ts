@@ -50,7 +50,7 @@ function reportOn(path: string): LayoutReport | { code: string; message: string 
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const { code = '' } = error as { code?: string };
     return { code: 'check/no-file', message: UNREADABLE[code] ?? 'Không đọc được tệp.' };
   }
   try {

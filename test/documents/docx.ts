@@ -50,6 +50,8 @@ export interface Table {
 }
 
 export interface Docx {
+  /** The paper itself, base64. */
+  file: string;
   parts: Record<string, string>;
   /** Paragraphs and tables of the body, in order. */
   body: (Paragraph | Table)[];
@@ -65,6 +67,11 @@ export function allParagraphs(docx: Docx): Paragraph[] {
   return docx.body.flatMap((block) =>
     isTable(block) ? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)) : [block],
   );
+}
+
+/** Ruled tables, of the paper and of its annex. */
+export function ruledTables(docx: Docx): Table[] {
+  return docx.body.filter(isTable).filter(({ borders }) => borders.some((border) => border === 'single'));
 }
 
 const on = (property: Element | undefined) =>
@@ -214,6 +221,7 @@ export function readDocx(base64: string): Docx {
     return part(`word/${relation?.attributes['Target'] ?? ''}`);
   };
   return {
+    file: base64,
     parts,
     section,
     header,

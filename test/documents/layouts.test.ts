@@ -1,11 +1,12 @@
 // Both papers follow the decree, whatever the commune is called and whether they are drafts; and the layouts are sound.
 import PizZip from 'pizzip';
 import { layoutDocx } from '../../src/documents/layouts';
+import { checkLayout } from '../../src/documents/check';
 import type { Office } from '../../src/documents/letterhead';
 import { PAPER_KINDS } from '../../src/usecases/papers';
-import { allParagraphs, readDocx } from './docx';
+import type { Paragraph } from './docx';
+import { allParagraphs, isTable, readDocx, ruledTables } from './docx';
 import { MEETING } from './meeting';
-import { ruledTables, violations } from './nd30';
 import { layout, planDocx, planPaper, resultsDocx, resultsPaper } from './paper';
 import { OFFICE, plan, session } from './rows';
 import { elements, parseXml } from './xml';
@@ -33,8 +34,8 @@ const OFFICES: Office[] = [
 
 describe('the form of Nghị định 30/2020/NĐ-CP', () => {
   test.each(OFFICES.map((office) => [office.issuer.join(' '), office] as const))('%s: both papers', (_name, office) => {
-    expect(violations(planDocx({ office }))).toEqual([]);
-    expect(violations(resultsDocx({ office }))).toEqual([]);
+    expect(checkLayout(planPaper({ office }))).toEqual([]);
+    expect(checkLayout(resultsPaper({ office }))).toEqual([]);
   });
 
   test('a numbered and dated paper', () => {
@@ -43,40 +44,63 @@ describe('the form of Nghị định 30/2020/NĐ-CP', () => {
       ['05', '2024-10-31'],
       ['128', '2024-09-12'],
     ] as const) {
-      expect(violations(planDocx({ number, issuedOn }))).toEqual([]);
-      expect(violations(resultsDocx({ number, issuedOn }))).toEqual([]);
+      expect(checkLayout(planPaper({ number, issuedOn }))).toEqual([]);
+      expect(checkLayout(resultsPaper({ number, issuedOn }))).toEqual([]);
     }
   });
 
   test('a draft whose month is not known, several sessions, no opinion, titles of every length', () => {
-    expect(violations(planDocx({ plan: plan({ issueMonth: '' }) }))).toEqual([]);
+    expect(checkLayout(planPaper({ plan: plan({ issueMonth: '' }) }))).toEqual([]);
     const second = session({ code: 'P-2024-02', date: '2024-08-02', headCount: null });
-    expect(violations(resultsDocx({ sessions: [session(), second] }))).toEqual([]);
-    expect(violations(resultsDocx({ opinions: [], followUps: [] }))).toEqual([]);
+    expect(checkLayout(resultsPaper({ sessions: [session(), second] }))).toEqual([]);
+    expect(checkLayout(resultsPaper({ opinions: [], followUps: [] }))).toEqual([]);
     const words =
       'Tiếp xúc, đối thoại trực tiếp của Chủ tịch Ủy ban nhân dân xã với Nhân dân trên địa bàn năm 2024'.split(' ');
     for (let count = 1; count <= 60; count++) {
       const title = Array.from({ length: count }, (_, at) => words[at % words.length]).join(' ');
-      expect(violations(planDocx({ plan: plan({ title }) }))).toEqual([]);
+      expect(checkLayout(planPaper({ plan: plan({ title }) }))).toEqual([]);
     }
   });
 
   test.each([
-    ['a size', 'word/styles.xml', /(styleId="NoiDung".*?<w:sz w:val=")28/, '$124'],
-    ['a font', 'word/styles.xml', /w:eastAsia="Times New Roman"/, 'w:eastAsia="Arial"'],
-    ['a margin', 'word/document.xml', /w:right="851" w:bottom/, 'w:right="850" w:bottom'],
-    ['a page number on page 1', 'word/document.xml', /<w:titlePg\/>/, ''],
-    ['a longer line', 'word/document.xml', /(<w:ind w:left=")\d+(" w:right=")\d+/, '$1100$2100'],
-    ['a dashed line', 'word/document.xml', /(<w:bottom w:val=")single/, '$1dashed'],
-    ['a splitting signature', 'word/document.xml', /(.*)<w:cantSplit\/>/s, '$1'],
-    ['a doubled end mark', 'word/document.xml', /\.\/\.</, './././.<'],
-    ['a wrong number', 'word/document.xml', /\/TB-UBND/, '/ TB - UBND'],
-    ['a table head that is not repeated', 'word/document.xml', /<w:tblHeader\/>/, ''],
-  ])('the checker sees %s', (_what, path, from, to) => {
+    ['a size', 'word/styles.xml', /(styleId="NoiDung".*?<w:sz w:val=")28/, '$124', 'size'],
+    ['a font', 'word/styles.xml', /w:hAnsi="Times New Roman"/, 'w:hAnsi="Arial"', 'font'],
+    ['a margin', 'word/document.xml', /w:right="851" w:bottom/, 'w:right="840" w:bottom', 'margin'],
+    ['a page number on page 1', 'word/document.xml', /<w:titlePg\/>/, '', 'page-number'],
+    ['a longer line', 'word/document.xml', /(<w:ind w:left=")\d+(" w:right=")\d+/, '$1100$2200', 'line-length'],
+    ['a dashed line', 'word/document.xml', /(<w:bottom w:val=")single/, '$1dashed', 'line-style'],
+    ['a doubled end mark', 'word/document.xml', /\.\/\.</, './././.<', 'end-mark'],
+    ['a wrong number', 'word/document.xml', /\/TB-UBND/, '/ TB - UBND', 'format'],
+    ['a table head that is not repeated', 'word/document.xml', /<w:tblHeader\/>/, '', 'table-head'],
+  ])('the checker sees %s', (_what, path, from, to, rule) => {
     const docx = resultsPaper();
     const changed = changePart(docx, path, (xml) => xml.replace(from, to));
     expect(changed).not.toBe(docx);
-    expect(violations(readDocx(changed)).length).toBeGreaterThan(0);
+    expect(new Set(checkLayout(changed).map((finding) => finding.rule))).toEqual(new Set([rule]));
+  });
+});
+
+describe('what the decree does not ask for, and a page needs', () => {
+  test.each(['plan', 'results'] as const)(
+    '%s: the signature never stands alone, headings stay with their text',
+    (kind) => {
+      const docx = kind === 'plan' ? planDocx() : resultsDocx();
+      const foot = docx.body.filter(isTable).at(-1);
+      expect(foot?.rows.map((row) => row.whole)).toEqual([true]);
+      const text = docx.body.filter((block): block is Paragraph => !isTable(block));
+      const held = text.filter(({ style }) => ['Đoạn cuối', 'Mục', 'Khoản có tiêu đề'].includes(style));
+      expect(held.length).toBeGreaterThan(0);
+      expect(held.filter(({ keepNext }) => !keepNext)).toEqual([]);
+      const signer = foot?.rows[0]?.cells[1]?.paragraphs.at(-1);
+      expect(signer?.before).toBeGreaterThanOrEqual(50 * 20);
+    },
+  );
+
+  test('all text is marked as Vietnamese, so that a word processor spells it as such', () => {
+    for (const docx of [planDocx(), resultsDocx()]) {
+      const languages = allParagraphs(docx).flatMap((paragraph) => paragraph.runs.map((run) => run.language));
+      expect(new Set(languages)).toEqual(new Set(['vi-VN']));
+    }
   });
 });
 

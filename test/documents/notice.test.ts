@@ -1,10 +1,10 @@
 // The notice of a session says when, where, what about, who chairs, who is invited and how to take part.
+import { checkLayout } from '../../src/documents/check';
 import { noticeView } from '../../src/documents/notice';
 import type { NoticeInput } from '../../src/documents/notice';
 import { renderPaper } from '../../src/documents/render';
 import { attendee, issuedPlan, officer, SESSION_ROWS } from './coming';
-import { allParagraphs, readDocx } from './docx';
-import { ruledTables, violations } from './nd30';
+import { allParagraphs, readDocx, ruledTables } from './docx';
 import { layout } from './paper';
 import { session } from './rows';
 
@@ -41,7 +41,7 @@ test('one session of a plan: every item, numbered, in the form of the decree', (
     '6. Ghi âm, ghi hình: Hội nghị có thể được ghi âm, ghi hình để phục vụ việc lập biên bản và tổng hợp ý kiến.',
     'UBND xã Ngọc Châu thông báo để các cơ quan, đơn vị, các thôn, tổ dân phố và Nhân dân biết, tham dự; đề nghị trưởng thôn, tổ trưởng tổ dân phố thông báo rộng rãi trên hệ thống loa truyền thanh và vận động Nhân dân tham dự hội nghị./.',
   ]);
-  expect(violations(docx())).toEqual([]);
+  expect(checkLayout(docx().file)).toEqual([]);
 });
 
 test('a day at the end of the title is not said twice', () => {
@@ -88,7 +88,7 @@ test('several sessions stand in a table by date; chairs who differ with their da
   ];
   const attendees = [attendee(1, { name: 'Vũ Đình Khải', title: 'Phó Chủ tịch UBND xã', body: 'UBND xã' })];
   const paper = docx({ sessions, attendees });
-  expect(violations(paper)).toEqual([]);
+  expect(checkLayout(paper.file)).toEqual([]);
   expect(
     ruledTables(paper)[0]
       ?.rows.slice(1)

@@ -4,8 +4,7 @@ import { opinionsReportView } from '../../src/documents/opinions-report';
 import type { OpinionsReportInput } from '../../src/documents/opinions-report';
 import { renderPaper } from '../../src/documents/render';
 import { record } from '../support/snapshot';
-import { allParagraphs, readDocx } from './docx';
-import { ruledTables } from './nd30';
+import { allParagraphs, readDocx, ruledTables } from './docx';
 import { layout } from './paper';
 import { followUp, OFFICE, opinion, session, speaker, TOPICS } from './rows';
 

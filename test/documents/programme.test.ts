@@ -3,8 +3,7 @@ import { programmeView } from '../../src/documents/programme';
 import type { ProgrammeInput } from '../../src/documents/programme';
 import { renderPaper } from '../../src/documents/render';
 import { agendaItem, SESSION_ROWS } from './coming';
-import { allParagraphs, readDocx } from './docx';
-import { ruledTables } from './nd30';
+import { allParagraphs, readDocx, ruledTables } from './docx';
 import { layout } from './paper';
 import { session } from './rows';
 

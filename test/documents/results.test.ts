@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import type { Opinion, Outcome } from '../../src/domain/records';
 import type { ResultsInput } from '../../src/documents/results';
-import { allParagraphs, isTable } from './docx';
-import { ruledTables } from './nd30';
+import { allParagraphs, isTable, ruledTables } from './docx';
 import { resultsDocx, resultsPaper } from './paper';
 import { followUp, line, opinion, plan, session, speaker, TOPICS } from './rows';
 

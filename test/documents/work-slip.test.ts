@@ -2,9 +2,8 @@
 import { renderPaper } from '../../src/documents/render';
 import { workSlipView } from '../../src/documents/work-slip';
 import type { WorkSlipInput } from '../../src/documents/work-slip';
-import { isTable, readDocx } from './docx';
+import { isTable, readDocx, ruledTables } from './docx';
 import { MEETING } from './meeting';
-import { ruledTables } from './nd30';
 import { layout } from './paper';
 import { followUp, OFFICE, session } from './rows';
 

@@ -6,7 +6,7 @@ import type { Findings, Spot } from './findings';
 import { alignName, checkText, decimal, rangeText, seen } from './findings';
 import { textWidth } from '../metrics';
 import type { Paragraph, Span } from './model';
-import { plain, wholeLine } from './model';
+import { isTable, plain, wholeLine } from './model';
 import type { Paper } from './paper';
 import type { Component } from './rules';
 import { BODY, POINTS, TEXT } from './rules';
@@ -210,8 +210,6 @@ function checkPoints(findings: Findings, items: readonly Item[]): void {
   }
 }
 
-const END_WANTED = 'kết thúc bằng «./.» liền sau câu cuối';
-
 function checkEnd(findings: Findings, { body, foot }: Paper, items: readonly Item[]): void {
   const name = 'Kết thúc văn bản';
   const last = items[items.length - 1]?.paragraph;
@@ -221,24 +219,13 @@ function checkEnd(findings: Findings, { body, foot }: Paper, items: readonly Ite
       findings.error('end-mark', name, spotOf(paragraph), 'dấu «./.» nằm giữa văn bản', 'chỉ có sau câu cuối');
   if (!last) return;
   const text = plain(last.text);
-  if (
-    /\.\/\.\s*\/?\.?\/?\.$|\.\.\/\.$|[;,!?:]\s*\.\/\.$/.test(text) &&
-    !/[^.]\.\/\.$/.test(text.replace(/[;,!?:]\s*(?=\.\/\.$)/, '.'))
-  )
-    findings.error('end-mark', name, spotOf(last), `kết thúc bằng «${text.slice(-6)}»`, END_WANTED);
-  else if (/\s\.\/\.$|\.\s+\/|\/\s+\.$/.test(text))
-    findings.error('end-mark', name, spotOf(last), `kết thúc bằng «${text.slice(-6)}»`, END_WANTED);
-  else if (!text.endsWith('./.')) {
-    const isLastBlock = body.filter((block) => 'rows' in block || plain(block.text) !== '').pop() === last;
-    findings.add(
-      isLastBlock && foot ? 'error' : 'warning',
-      'end-mark',
-      name,
-      spotOf(last),
-      `kết thúc bằng «${text.slice(-6)}»`,
-      END_WANTED,
-    );
-  }
+  if (/[^\s.,;:!?/]\.\/\.$/u.test(text)) return;
+  // Where there is a mark that is doubled or apart it is wrong; where there is none, a table may have the last word.
+  const [, tail] = /([\s.,;:!?/]*\/[\s./]*)$/u.exec(text) ?? [];
+  const isLastBlock = body.filter((block) => isTable(block) || plain(block.text) !== '').pop() === last;
+  const severity = tail !== undefined || (isLastBlock && foot) ? 'error' : 'warning';
+  const found = `kết thúc bằng «${(tail ?? text.slice(-6)).trim()}»`;
+  findings.add(severity, 'end-mark', name, spotOf(last), found, 'kết thúc bằng «./.» liền sau câu cuối');
 }
 
 function checkAddressees(findings: Findings, { addressees }: Paper): void {

@@ -2,7 +2,7 @@
 // Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.
 import type { Findings, Spot } from './findings';
 import { decimal, firstWords, seen } from './findings';
-import type { Block, Document, Paragraph, Table } from './model';
+import type { Block, Document, Line, Paragraph, Span, Table } from './model';
 import { isTable, paragraphsOf } from './model';
 import type { Paper } from './paper';
 import { FONT, TEXT } from './rules';
@@ -15,36 +15,68 @@ interface Place {
   isHead: boolean;
 }
 
-/** What the decree calls each paragraph that was recognised. */
-function placesOf(document: Document, papers: readonly Paper[]): Map<Paragraph, Place> {
-  const places = new Map<Paragraph, Place>();
-  const put = (paragraph: Paragraph | undefined, component: string, part: string, isHead = false) => {
-    if (paragraph && !places.has(paragraph)) places.set(paragraph, { component, part, isHead });
-  };
-  for (const { head, addressees, foot, annexes } of papers) {
-    const parts = 'phần đầu';
-    put(head.nation?.paragraph, TEXT.nation.name, parts, true);
-    put(head.motto?.paragraph, TEXT.motto.name, parts, true);
-    for (const line of [...head.superior, ...head.issuer]) put(line.paragraph, TEXT.issuer.name, parts, true);
-    put(head.number?.paragraph, TEXT.number.name, parts, true);
-    for (const line of head.about) put(line.paragraph, TEXT.about.name, parts, true);
-    put(head.placeDate?.paragraph, TEXT.placeDate.name, parts, true);
-    put(head.title?.paragraph, TEXT.title.name, parts, true);
-    for (const line of head.abstract) put(line.paragraph, TEXT.abstract.name, parts, true);
-    for (const line of addressees) put(line.paragraph, TEXT.addressee.name, 'nội dung');
-    put(foot?.label?.paragraph, TEXT.recipientsLabel.name, 'phần cuối', true);
-    for (const line of foot?.recipients ?? []) put(line.paragraph, TEXT.recipients.name, 'phần cuối', true);
-    for (const { power, name } of foot?.signatures ?? []) {
-      for (const line of power) put(line.paragraph, TEXT.power.name, 'phần cuối', true);
-      put(name?.paragraph, TEXT.signer.name, 'phần cuối', true);
-    }
-    for (const annex of annexes) for (const one of paragraphsOf(annex.blocks)) put(one, 'Phụ lục', 'phụ lục');
+/** Text of one component: a paragraph, or some lines of one that several components share. */
+interface Piece extends Place {
+  paragraph: Paragraph;
+  spans: Span[];
+  words: string;
+}
+
+const inPart = (part: string, isHead: boolean, component: string, lines: readonly (Line | undefined)[]): Piece[] =>
+  lines.flatMap((line) => (line ? [{ component, part, isHead, ...line, words: line.text }] : []));
+
+/** The lines that were recognised, by what the decree calls them. */
+function knownPieces({ head, addressees, foot }: Paper): Piece[] {
+  const above = (component: string, ...lines: (Line | undefined)[]) => inPart('phần đầu', true, component, lines);
+  const below = (component: string, ...lines: (Line | undefined)[]) => inPart('phần cuối', true, component, lines);
+  return [
+    ...above(TEXT.nation.name, head.nation),
+    ...above(TEXT.motto.name, head.motto),
+    ...above(TEXT.issuer.name, ...head.superior, ...head.issuer),
+    ...above(TEXT.number.name, head.number),
+    ...above(TEXT.about.name, ...head.about),
+    ...above(TEXT.placeDate.name, head.placeDate),
+    ...above(TEXT.title.name, head.title),
+    ...above(TEXT.abstract.name, ...head.abstract),
+    ...inPart('nội dung', false, TEXT.addressee.name, addressees),
+    ...below(TEXT.recipientsLabel.name, foot?.label),
+    ...below(TEXT.recipients.name, ...(foot?.recipients ?? [])),
+    ...(foot?.signatures ?? []).flatMap(({ power, name }) => [
+      ...below(TEXT.power.name, ...power),
+      ...below(TEXT.signer.name, name),
+    ]),
+  ];
+}
+
+/** All text of the file: what was recognised, and the rest by where it stands. Lines of one component are one piece. */
+function piecesOf(document: Document, papers: readonly Paper[]): Piece[] {
+  const known = new Map<Paragraph, Piece[]>();
+  for (const piece of papers.flatMap(knownPieces)) {
+    const there = known.get(piece.paragraph) ?? [];
+    known.set(piece.paragraph, there);
+    const same = there.find(({ component }) => component === piece.component);
+    if (same) same.spans = [...same.spans, ...piece.spans];
+    else there.push({ ...piece });
   }
-  for (const block of document.blocks)
-    for (const one of paragraphsOf([block]))
-      put(one, isTable(block) ? 'Bảng' : TEXT.body.name, isTable(block) ? 'bảng' : 'nội dung');
-  for (const box of document.boxes) put(box, 'Khung chữ', 'khung chữ');
-  return places;
+  const annexed = new Set(papers.flatMap((paper) => paragraphsOf(paper.annexes.flatMap((annex) => annex.blocks))));
+  const whole = (paragraph: Paragraph, component: string, part: string): Piece => ({
+    ...{ component, part, isHead: false },
+    ...{ paragraph, spans: paragraph.spans, words: paragraph.text },
+  });
+  const inBody = document.blocks.flatMap((block) =>
+    paragraphsOf([block]).flatMap((paragraph): Piece[] => {
+      const pieces = known.get(paragraph);
+      if (pieces) return pieces;
+      if (annexed.has(paragraph)) return [whole(paragraph, 'Phụ lục', 'phụ lục')];
+      return [isTable(block) ? whole(paragraph, 'Bảng', 'bảng') : whole(paragraph, TEXT.body.name, 'nội dung')];
+    }),
+  );
+  const headers = document.sections.flatMap((section) => section.header('default'));
+  return [
+    ...inBody,
+    ...document.boxes.map((box) => whole(box, 'Khung chữ', 'khung chữ')),
+    ...headers.map((header) => whole(header, TEXT.pageNumber.name, 'đầu trang')),
+  ];
 }
 
 const ASCII = /[!-~]/;
@@ -52,18 +84,19 @@ const OTHER = /[^\s\u00A0!-~]/u;
 /** Fonts of the days before Unicode, with their own codes for Vietnamese letters. */
 const OLD_FONT = /^(?:\.?Vn|VNI[- ])/i;
 
-function fontsOf(paragraph: Paragraph): string[] {
-  const fonts = seen(paragraph.spans).flatMap((span) => [
+function fontsOf(spans: readonly Span[]): string[] {
+  const fonts = spans.flatMap((span) => [
     ...(ASCII.test(span.text) ? [span.asciiFont] : []),
     ...(OTHER.test(span.text) ? [span.otherFont] : []),
   ]);
   return [...new Set(fonts)].filter((font) => font.toLowerCase() !== FONT.toLowerCase());
 }
 
-function checkLetters(findings: Findings, paragraph: Paragraph, { component, part, isHead }: Place): void {
-  const spot: Spot = { part, paragraph };
-  const spans = seen(paragraph.spans);
-  const fonts = fontsOf(paragraph);
+function checkLetters(findings: Findings, piece: Piece): void {
+  const { component, part, isHead, paragraph, words } = piece;
+  const spot: Spot = { part, paragraph, words };
+  const spans = seen(piece.spans);
+  const fonts = fontsOf(spans);
   if (fonts.length > 0) {
     const old = fonts.some((font) => OLD_FONT.test(font)) ? ', phông không phải Unicode' : '';
     findings.error('font', component, spot, `phông chữ ${fonts.join(', ')}${old}`, `phông chữ ${FONT}, mã Unicode`);
@@ -128,10 +161,7 @@ const tablesOf = (blocks: readonly Block[]): Table[] => blocks.filter(isTable).f
 
 /** Checks every letter, and every ruled table of the text and the annexes. */
 export function checkTexts(findings: Findings, document: Document, papers: readonly Paper[]): void {
-  for (const [paragraph, place] of placesOf(document, papers)) checkLetters(findings, paragraph, place);
-  for (const section of document.sections)
-    for (const header of section.header('default'))
-      checkLetters(findings, header, { component: TEXT.pageNumber.name, part: 'đầu trang', isHead: false });
+  for (const piece of piecesOf(document, papers)) checkLetters(findings, piece);
   for (const paper of papers)
     for (const table of tablesOf([...paper.body, ...paper.annexes.flatMap((annex) => annex.blocks)]))
       checkTable(findings, document, table);
