@@ -5,6 +5,7 @@ import type { PaperKind } from '../../src/domain/records';
 import { PAPER_KINDS, PAPER_SOURCES, PAPER_TABS } from '../../src/usecases/papers';
 import { addDialogue, addRows } from '../support/grow';
 import { ask, bundle, smallOffice, tabsAsShown } from '../support/office';
+import { waivers } from '../support/waivers';
 import { record } from '../support/snapshot';
 
 const SIZES = [10, 1_000];
@@ -110,11 +111,12 @@ test('a step of a paper costs the same beside few rows and many: its tabs, the j
     const world = office(rows);
     costOf(world, 'makePaper', { kind: 'results', subject: 'P-2026-01' });
     const paper = 'VB-2026-001';
+    const passed = waivers(world, 'results', 'P-2026-01');
     return {
-      approve: total(costOf(world, 'approvePaper', { paper })),
+      approve: total(costOf(world, 'approvePaper', { paper, waivers: passed })),
       withdraw: total(costOf(world, 'withdrawApproval', { paper, reason: 'Sai.' })),
       issue:
-        (costOf(world, 'approvePaper', { paper, asItIs: true }),
+        (costOf(world, 'approvePaper', { paper, asItIs: true, waivers: passed }),
         total(costOf(world, 'issuePaper', { paper, number: '1', issuedOn: '15/7/2026' }))),
     };
   });
