@@ -1,6 +1,7 @@
 // Every act of the staff once, each on the small office: what the cost and crash tests go through.
 import type { RunOptions, World } from '../../local';
 import { ASSIGNED, OPINION, SPEAKER, ask, menu, smallOffice } from './office';
+import { waivers } from './waivers';
 
 export interface Act {
   name: string;
@@ -43,6 +44,18 @@ function paperOffice(approved: boolean): () => World {
     return world;
   };
 }
+
+/** The small office whose plan has slips of typing. */
+function mistyped(): World {
+  const world = smallOffice();
+  const lines = [{ part: 'content', form: 'paragraph', label: '', lead: 'Nơi ,', text: 'Của nhân dân  các thôn ;' }];
+  const input = { plan: 'KH-2026-01', after: 'KH-2026-01/04', lines };
+  ask(world, 'insertPlanLines', input, { requestId: 'prepare-slips' });
+  return world;
+}
+let found: string[] | undefined;
+/** What the check finds in it. */
+const slips = (): string[] => (found ??= waivers(mistyped(), 'plan', 'KH-2026-01').map(({ key }) => key));
 
 /** The small office with one person invited to its session. */
 function invited(): World {
@@ -153,6 +166,12 @@ export const ACTS: readonly Act[] = [
   bySubmit('recordResult', { followUp: 'GV-2026-001', result: 'Đã sửa xong.', answeringPaper: '12/UBND' }),
   byMenu('makePaper (plan)', 'makePlanPaper', smallOffice, 'KH-2026-01'),
   byMenu('makePaper (results)', 'makeResultsPaper', smallOffice, 'P-2026-01'),
+  {
+    name: 'mendPaperTexts',
+    world: mistyped,
+    run: (on, options = {}) =>
+      ask(on, 'mendPaperTexts', { ...PLAN_PAPER, keys: slips() }, { ...options, requestId: 'request-of-mend' }).run,
+  },
   bySubmit('approvePaper', { paper: FIRST_PAPER }, paperOffice(false)),
   bySubmit('issuePaper', { paper: FIRST_PAPER, number: '7', issuedOn: '15/7/2026' }, paperOffice(true)),
   bySubmit('withdrawApproval', { paper: FIRST_PAPER, reason: 'Sai trích yếu.' }, paperOffice(true)),
