@@ -46,6 +46,9 @@ const OPENING = /như sau\s*[:.;]?$|(?:ban hành|xây dựng) kế hoạch/iu;
 const CLOSING =
   /^(?:trên đây là|trong quá trình|quá trình (?:tổ chức |triển khai )?thực hiện|nhận được kế hoạch)(?!\p{L})/iu;
 
+/** The mark at the end of a paper belongs to its form, which prints it. */
+const END_MARK = /\s*\.?\s*\/\s*\.$/u;
+
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}[\p{Lu}\s]/u.test(text);
 const beginsHigh = (text: string): boolean => /^[“"«(]?\p{Lu}/u.test(text);
 
@@ -69,9 +72,11 @@ function parsed({ text, bold }: SourceParagraph, marked: boolean): Parsed {
   const isBold = boldInRest > 0 && /^[\s.:;,]*$/u.test(rest.slice(boldInRest));
   if (isBold) return { label, rest, lead: rest, isBold };
   if (boldInRest > 0) {
-    // A bold word or two in the middle of a word is no lead: it ends with the word.
-    const end = /^\S*/u.exec(rest.slice(boldInRest))?.[0] ?? '';
-    const lead = /^[.:;,]+$/u.test(end) ? rest.slice(0, boldInRest + end.length) : rest.slice(0, boldInRest);
+    const behind = /^\S*/u.exec(rest.slice(boldInRest))?.[0] ?? '';
+    const withMark = /^[.:;,]+$/u.test(behind) ? behind.length : 0;
+    // Bold that ends inside a word is no lead.
+    const isWhole = behind === '' || withMark > 0 || !/\p{L}$/u.test(rest.slice(0, boldInRest));
+    const lead = isWhole ? rest.slice(0, boldInRest + withMark) : '';
     return { label, rest, lead: lead.trim(), isBold };
   }
   const named = !marked && label && label.level < LEVEL.bullet ? /^([^.;:]{3,}:)\s+\S/u.exec(rest)?.[1] : undefined;
@@ -203,7 +208,7 @@ export function outlineReader(marked: boolean) {
         note: notes(note, heading.note, joined),
       };
     }
-    const text = lead === '' ? rest : rest.slice(lead.length).trim();
+    const text = (lead === '' ? rest : rest.slice(lead.length).trim()).replace(END_MARK, '.');
     if (label && label.level < LEVEL.bullet && lead !== '' && partOfHeading(lead)) {
       const { part } = enter(lead, label.level, undefined);
       const untold =

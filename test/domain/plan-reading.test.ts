@@ -147,7 +147,7 @@ Danh sách các thôn`;
       'execution heading 1.|Văn phòng - Thống kê|',
       'execution paragraph a)||Tham mưu kế hoạch;',
       'execution paragraph 2.|Công an xã:|bảo đảm an ninh trật tự.',
-      'closing paragraph ||Trên đây là kế hoạch của UBND xã./.',
+      'closing paragraph ||Trên đây là kế hoạch của UBND xã.',
       'recipient paragraph -||UBND huyện (b/c);',
       'recipient paragraph -||Lưu: VT.',
     ]);
