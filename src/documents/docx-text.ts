@@ -2,8 +2,7 @@
 // separated by tabs, and what stands outside the body marked as such. For reading in, not for judging the layout.
 import PizZip from 'pizzip';
 import { UserError } from '../domain/errors';
-import { apartMark } from '../domain/plan-source';
-import { formPieceOf } from '../domain/plan-letterhead';
+import { apartMark, formPieceOf } from '../domain/plan-letterhead';
 import { listNumbers } from './docx-numbering';
 import type { ListPlace } from './docx-numbering';
 import { elementAt, elementsOf, textOf, xmlTree } from './xml-tree';

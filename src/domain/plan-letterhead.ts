@@ -78,3 +78,7 @@ export function monthOf(placeDate: string): string {
     ? `${year}-${month.padStart(2, '0')}`
     : '';
 }
+
+/** What stands outside the body of a file, as the reader of .docx marks it at the head of a line. */
+export const APART = /^\[(Hộp chữ|Đầu trang|Chân trang|Chú thích)\]\s*/u;
+export const apartMark = (where: 'Hộp chữ' | 'Đầu trang' | 'Chân trang' | 'Chú thích'): string => `[${where}] `;

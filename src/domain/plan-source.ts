@@ -1,7 +1,7 @@
 // The text of a plan as it was pasted, cut into the paragraphs that were meant: marks of Markdown become boldness, cells of a
 // table that is only layout become paragraphs, and lines that were broken in the middle of a sentence are joined again.
 import { labelOf } from './plan-labels';
-import { formPieceOf } from './plan-letterhead';
+import { APART, formPieceOf } from './plan-letterhead';
 
 /** A paragraph of a pasted text. */
 export interface SourceParagraph {
@@ -24,10 +24,6 @@ export interface PlanSource {
   /** Whether the text says what is bold. One that does not leaves it to be guessed. */
   marked: boolean;
 }
-
-/** What stands apart from the body, as the reader of .docx marks it at the head of a line. */
-const APART = /^\[(Hộp chữ|Đầu trang|Chân trang|Chú thích)\]\s*/u;
-export const apartMark = (where: 'Hộp chữ' | 'Đầu trang' | 'Chân trang' | 'Chú thích'): string => `[${where}] `;
 
 const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/u;
 const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;

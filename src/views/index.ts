@@ -9,6 +9,7 @@ import { paperCheck } from './paper-check';
 import { paperPreview } from './paper-preview';
 import { papers } from './papers';
 import { plan } from './plan';
+import { planFile } from './plan-file';
 import { registration } from './registration';
 import { reminders } from './reminders';
 import { schedule } from './schedule';
@@ -27,6 +28,7 @@ const ALL = [
   paperPreview,
   papers,
   plan,
+  planFile,
   registration,
   reminders,
   schedule,

@@ -4,19 +4,11 @@ import { formatMoment } from '../../domain/dates';
 import type { LayoutFileData, LayoutsData } from '../../views/layouts';
 import { Button, Section } from '../shared/controls';
 import { SelectField } from '../shared/fields';
+import { contentOf } from '../shared/files';
 import { useDraft, usePage } from '../shared/page';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const MOST_BYTES = 300_000;
-
-/** The bytes of a file, base64. */
-const contentOf = (file: File): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error ?? new Error(file.name));
-    reader.readAsDataURL(file);
-  });
 
 /** Hands a file to the browser, which keeps it where downloads are kept. */
 function download({ file, content }: LayoutFileData): void {

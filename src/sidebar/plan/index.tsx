@@ -6,6 +6,8 @@ import { SelectField } from '../shared/fields';
 import { openPage, usePage } from '../shared/page';
 import { Lines } from './lines';
 import { NewPlan, useNewPlan } from './new-plan';
+import { usePastPlan } from './past-draft';
+import { PastPlan } from './past-plan';
 import { PlanHead } from './plan-head';
 import { Topics } from './topics';
 
@@ -27,21 +29,35 @@ function PlanPage() {
   const page = usePage<PlanData, { plan?: string }>();
   const { data } = page;
   const draft = useNewPlan();
+  const past = usePastPlan();
   const [making, setMaking] = useState(draft.isKept || data.plans.length === 0);
+  const [bringing, setBringing] = useState(past.isKept);
   const plan = data.plans.find((one) => one.code === data.focus);
+  const done = (code: string) => {
+    setMaking(false);
+    setBringing(false);
+    void page.look({ plan: code });
+  };
+  if (bringing) {
+    return (
+      <>
+        <h1 class="hidden">Kế hoạch năm</h1>
+        <Problems problems={data.problems} />
+        <PastPlan draft={past} onDone={done} onBack={() => setBringing(false)} />
+      </>
+    );
+  }
+  const bringIn = (
+    <Button plain onPress={() => setBringing(true)}>
+      {past.isKept ? 'Tiếp tục nhập kế hoạch có sẵn' : 'Nhập kế hoạch có sẵn'}
+    </Button>
+  );
   if (making || !plan) {
     return (
       <>
         <h1 class="hidden">Kế hoạch năm</h1>
         <Problems problems={data.problems} />
-        <NewPlan
-          draft={draft}
-          onDone={(code) => {
-            setMaking(false);
-            void page.look({ plan: code });
-          }}
-          {...(plan ? { onBack: () => setMaking(false) } : {})}
-        />
+        <NewPlan draft={draft} onDone={done} bringIn={bringIn} {...(plan ? { onBack: () => setMaking(false) } : {})} />
       </>
     );
   }
@@ -66,6 +82,7 @@ function PlanPage() {
           />
         )}
         <PlanHead key={plan.code} plan={plan} />
+        <p class="buttons">{bringIn}</p>
       </Section>
       <Topics key={`topics ${plan.code}`} plan={plan} />
       <Lines key={`lines ${plan.code}`} plan={plan} />

@@ -1,4 +1,5 @@
 // A new plan in two minutes: year, quarters, topics one a line; the rest from the usual outline or from an earlier plan.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { outlineTitle, planOutline } from '../../domain/plan-outline';
 import { parseTopics } from '../../domain/plan-topics';
@@ -56,10 +57,13 @@ export function NewPlan({
   draft: { kept, set, forget },
   onDone,
   onBack,
+  bringIn,
 }: {
   draft: ReturnType<typeof useNewPlan>;
   onDone: (code: string) => void;
   onBack?: () => void;
+  /** The way to a plan that is there already. */
+  bringIn: ComponentChildren;
 }) {
   const page = usePage<PlanData, { plan?: string }>();
   const { data } = page;
@@ -98,7 +102,7 @@ export function NewPlan({
     await page.act({ ...submit, title: `Lập kế hoạch năm ${year}` });
   };
   return (
-    <Section title="Kế hoạch mới">
+    <Section title="Kế hoạch mới" aside={bringIn}>
       <Form
         send="Lập kế hoạch"
         onSend={save}
