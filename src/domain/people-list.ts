@@ -1,8 +1,10 @@
 // A list of people as it is pasted: from a sheet (tabs), from a text (semicolons, commas), or plain names, one on a line.
 import { isEmail } from './emails';
+import type { TableLine } from './pasted-table';
+import { headerKey, tableLines, tableMark } from './pasted-table';
 import { parsePhone } from './phones';
 import type { Consent, Speaker } from './records';
-import { cleanText, foldForSearch } from './text';
+import { foldForSearch } from './text';
 
 export type ListedPerson = Pick<
   Speaker,
@@ -60,48 +62,16 @@ const HEADERS: Readonly<Record<string, Field | ''>> = Object.fromEntries(
 );
 
 const CONSENT: Readonly<Record<string, Consent>> = { co: 'yes', 'dong y': 'yes', x: 'yes', khong: 'no' };
-const OFF_PLAN = /^(?:khac|khong|ngoai noi dung ke hoach|ngoai ke hoach|-)?$/;
+/** What a column of topics holds for nothing, folded. */
+export const OFF_PLAN = /^(?:khac|khong|ngoai noi dung ke hoach|ngoai ke hoach|-)?$/;
 /** '1.', '12)', '-', '•' in front of a line of a list. */
-const BULLET = /^(?:\d{1,3}\s*[.)/:-]|[-–•*+])\s*(?=\p{L})/u;
-const ROW_NUMBER = /^\d{1,4}[.)]?$/;
+export const BULLET = /^(?:\d{1,3}\s*[.)/:-]|[-–•*+])\s*(?=\p{L})/u;
+export const ROW_NUMBER = /^\d{1,4}[.)]?$/;
 const MAX_NAME = 60;
 
-interface Line {
-  line: number;
-  cells: string[];
-}
-
-/** Cells of a text in which `mark` separates them; a cell in quotes may hold line breaks, as sheets copy them. */
-function linesOf(text: string, mark: string): Line[] {
-  const cell = new RegExp(`(?:"((?:[^"]|"")*)"(?=${mark}|\n|$)|([^${mark}\n]*))(${mark}|\n|$)`, 'y');
-  const lines: Line[] = [];
-  let cells: string[] = [];
-  let begin = 1;
-  let line = 1;
-  for (let end: string | undefined = mark; end !== '';) {
-    const match: RegExpExecArray | null = cell.exec(text);
-    if (!match) break;
-    const [whole, quoted, plain = ''] = match;
-    end = match[3] ?? '';
-    cells.push(cleanText(quoted === undefined ? plain : quoted.replace(/""/g, '"')));
-    line += whole.split('\n').length - 1;
-    if (end === mark) continue;
-    if (cells.some((one) => one !== '')) lines.push({ line: begin, cells });
-    cells = [];
-    begin = line;
-  }
-  return lines;
-}
-
-/** A header for comparing: 'Họ và tên (*):' is 'ho va ten'. */
-const headerOf = (cell: string): string =>
-  foldForSearch(cell.replace(/\([^)]*\)/g, ' '))
-    .replace(/[*:.]+/g, '')
-    .trim();
-
 /** The field of each column when the first line names them. */
-function headersIn(first: Line | undefined): (Field | '' | undefined)[] | undefined {
-  const fields = first?.cells.map((cell) => HEADERS[headerOf(cell)]);
+function headersIn(first: TableLine | undefined): (Field | '' | undefined)[] | undefined {
+  const fields = first?.cells.map((cell) => HEADERS[headerKey(cell)]);
   if (!fields) return undefined;
   const named = fields.includes('name') || fields.filter((field) => field !== undefined).length > 1;
   return named ? fields : undefined;
@@ -116,7 +86,7 @@ const namedTopic = (cell: string, topics: readonly TopicName[]): TopicName | und
   );
 
 /** The topic that a cell in the column of topics means: also by a bare number, or by how its text begins. */
-function meantTopic(cell: string, topics: readonly TopicName[]): TopicName | undefined {
+export function meantTopic(cell: string, topics: readonly TopicName[]): TopicName | undefined {
   const named = namedTopic(cell, topics);
   if (named) return named;
   const folded = foldForSearch(cell);
@@ -206,8 +176,7 @@ function personOf(cells: Cells, topics: readonly TopicName[]): Omit<ListedRow, '
  */
 export function readPeople(pasted: string, topics: readonly TopicName[]): PeopleList {
   const text = pasted.replace(/\r\n?/g, '\n');
-  const mark = text.includes('\t') ? '\t' : text.includes(';') ? ';' : ',';
-  const lines = linesOf(text, mark);
+  const lines = tableLines(text, tableMark(text));
   const fields = headersIn(lines[0]);
   if (!fields) {
     return { rows: lines.map(({ line, cells }) => ({ line, ...personOf(byLook(cells, topics), topics) })), unused: [] };

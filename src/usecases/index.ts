@@ -27,6 +27,7 @@ import { movePlanLine } from './move-plan-line';
 import { dropLayout, loadLayout } from './own-layouts';
 import { recordAttendance } from './record-attendance';
 import { recordOpinion } from './record-opinion';
+import { recordOpinions } from './record-opinions';
 import { recordResult } from './record-result';
 import { registerSpeaker } from './register-speaker';
 import { registerSpeakers } from './register-speakers';
@@ -64,6 +65,7 @@ const ALL = [
   restoreSpeakers,
   runClock,
   recordOpinion,
+  recordOpinions,
   editOpinion,
   decideOutcome,
   assignWork,
