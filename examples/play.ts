@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorld } from '../local';
 import type { World } from '../local';
-import { PAPER_KINDS } from '../src/usecases/papers';
 
 /** How an example acts: through the shipped bundle, whatever runs it. */
 export interface Stage {
@@ -98,12 +97,6 @@ export interface Played {
   sessions: string[];
 }
 
-/** A paper of a kind that the product does not make is left out. */
-const canBePlayed = ({ act, ref, input }: Event): boolean => {
-  const paper = act === 'makePaper' ? ref : input['paper'];
-  return typeof paper !== 'string' || PAPER_KINDS.some((kind) => paper.startsWith(`vb-${kind}-`));
-};
-
 /** The whole story, to the papers and the reminders of the demo's last day. */
 export function play(stage: Stage, example: Example): Played {
   const { opensAt, demoDay, planEnteredAt } = read<DemoFile>(example, 'demo.json');
@@ -124,7 +117,7 @@ export function play(stage: Stage, example: Example): Played {
   const events: Event[] = [
     { at: planEnteredAt, act: 'enterPlan', input: { ...planFile } },
     ...sessions.map(({ ref, scheduledAt, ...input }) => ({ at: scheduledAt, act: 'scheduleSession', ref, input })),
-    ...read<Event[]>(example, 'meeting.json').filter(canBePlayed),
+    ...read<Event[]>(example, 'meeting.json'),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   for (const { at, act, ref, input } of events) {
     stage.at(at);

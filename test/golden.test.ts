@@ -6,7 +6,7 @@ import { EXAMPLES, exampleWorld, play } from '../examples/play';
 import { createStage } from '../examples/stage';
 import { paperFiles, readTab } from '../examples/summary';
 import { checkLayout, findingSentence } from '../src/documents/check';
-import { PAPER_KINDS } from '../src/usecases/papers';
+import { PAPERS } from '../src/domain/paper-kinds';
 import { bundle } from './support/office';
 import { paperText } from './support/printed';
 
@@ -30,7 +30,7 @@ describe.each(EXAMPLES)('%s', (example) => {
   }
 
   it('makes every kind of paper, each with a text that was reviewed', () => {
-    expect(new Set(readTab(world, 'papers').map(({ kind }) => kind))).toEqual(new Set(PAPER_KINDS));
+    expect(new Set(readTab(world, 'papers').map(({ kind }) => kind))).toEqual(new Set(Object.keys(PAPERS)));
     expect(readdirSync(folder).sort()).toEqual(papers.map(([name]) => `${name}.txt`).sort());
   });
 

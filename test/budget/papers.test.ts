@@ -45,7 +45,7 @@ const offices = new Map(
   }),
 );
 const office = (rows: number): World => copyWorld(offices.get(rows) as World);
-const SUBJECT: Partial<Record<PaperKind, string>> = {
+const SUBJECT: Record<PaperKind, string> = {
   plan: 'KH-2026-01',
   notice: 'P-2026-01',
   bulletin: 'P-2026-01',

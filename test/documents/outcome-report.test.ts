@@ -6,9 +6,8 @@ import { renderPaper } from '../../src/documents/render';
 import type { DutyDay } from '../../src/domain/duty-days';
 import { figuresOf } from '../../src/domain/figures';
 import type { Outcome } from '../../src/domain/records';
-import { allParagraphs, readDocx } from './docx';
+import { allParagraphs, readDocx, ruledTables } from './docx';
 import { MEETING } from './meeting';
-import { ruledTables } from './nd30';
 import { layout } from './paper';
 import { followUp, OFFICE, opinion, plan, session, speaker } from './rows';
 

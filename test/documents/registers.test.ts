@@ -7,7 +7,7 @@ import type { View } from '../../src/documents/render';
 import type { Paper, PaperKind } from '../../src/domain/records';
 import { record } from '../support/snapshot';
 import { allParagraphs, readDocx } from './docx';
-import { ruledTables } from './nd30';
+import { ruledTables } from './docx';
 import { layout } from './paper';
 import { followUp, OFFICE, opinion, session, speaker } from './rows';
 

@@ -21,7 +21,7 @@ import { resultsLayout } from './results';
 import { speakerListLayout } from './speaker-list';
 import { workSlipLayout } from './work-slip';
 
-const LAYOUTS: Partial<Record<PaperKind, Layout>> = {
+const LAYOUTS: Record<PaperKind, Layout> = {
   plan: planLayout,
   notice: noticeLayout,
   bulletin: bulletinLayout,
@@ -43,9 +43,7 @@ const LAYOUTS: Partial<Record<PaperKind, Layout>> = {
 
 /** The layout of one kind of paper as the product has it: a .docx, base64, always the same bytes. */
 export function layoutDocx(kind: PaperKind): string {
-  const layout = LAYOUTS[kind];
-  if (!layout) throw new Error(`no layout for ${kind}`);
   const zip = new PizZip();
-  for (const [path, content] of Object.entries(packageParts(layout))) zip.file(path, content);
+  for (const [path, content] of Object.entries(packageParts(LAYOUTS[kind]))) zip.file(path, content);
   return packFiles(zip);
 }

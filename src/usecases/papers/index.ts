@@ -1,4 +1,4 @@
-// Every kind of paper that can be made, and what it is made from. A new kind is a row here.
+// Every kind of paper, and what it is made from. A new kind is a row here.
 import type { PaperKind, TabKey } from '../../domain/records';
 import { attendancePaper } from './attendance';
 import { bulletinPaper } from './bulletin';
@@ -37,15 +37,13 @@ const SOURCES = {
   results: resultsPaper,
   outgoingRegister: outgoingRegisterPaper,
   followUpRegister: followUpRegisterPaper,
-} as const satisfies Partial<Record<PaperKind, unknown>>;
-
-type Made = keyof typeof SOURCES;
+} as const satisfies Record<PaperKind, unknown>;
 
 /** Tabs that some paper needs. */
-export type PaperTab = (typeof SOURCES)[Made]['tabs'][number] | 'layouts' | 'directory';
+export type PaperTab = (typeof SOURCES)[PaperKind]['tabs'][number] | 'layouts' | 'directory';
 
 /** Tabs of which some paper says what it may be about. */
-export type SubjectTab = (typeof SOURCES)[Made]['subjectTabs'][number];
+export type SubjectTab = (typeof SOURCES)[PaperKind]['subjectTabs'][number];
 
 type AnySource = PaperSource<PaperTab, SubjectTab>;
 
@@ -54,7 +52,7 @@ type AnySource = PaperSource<PaperTab, SubjectTab>;
  * Danh bạ, by which the check knows who holds a post.
  */
 export const PAPER_SOURCES = Object.fromEntries(
-  Object.entries(SOURCES as unknown as Record<Made, AnySource>).map(([kind, source]) => [
+  Object.entries(SOURCES as unknown as Record<PaperKind, AnySource>).map(([kind, source]) => [
     kind,
     { ...source, tabs: [...new Set<PaperTab>([...source.tabs, 'layouts', 'directory'])] },
   ]),
