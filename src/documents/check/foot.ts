@@ -28,7 +28,9 @@ const isSet = (paragraph: Paragraph) =>
 export function beginsFoot(block: Block): boolean {
   if (isTable(block)) {
     const lines = paragraphsOf([block]).flatMap((paragraph) => linesOf(paragraph));
-    if (lines.some((line) => words.isRecipientsLabel(line.text))) return true;
+    // A register has a column of that name; a foot has two or three.
+    const isNarrow = (block.rows[0]?.cells.length ?? 0) <= 3;
+    if (isNarrow && lines.some((line) => words.isRecipientsLabel(line.text))) return true;
     const heads = block.rows[0]?.cells.map((cell) => firstLine(paragraphsOf(cell.blocks))?.text ?? '') ?? [];
     return !block.ruled && heads.some(words.isPower) && heads.every((text) => text === '' || words.isCapitals(text));
   }

@@ -36,7 +36,7 @@ export const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && tex
 
 export const isAddressee = (text: string): boolean => /^kinh gui\b/.test(folded(text));
 export const isBasis = (text: string): boolean => /^can cu\b/.test(folded(text));
-export const isRecipientsLabel = (text: string): boolean => /^noi nhan( |$)/.test(folded(text)) && text.length < 20;
+export const isRecipientsLabel = (text: string): boolean => /^noi nhan$/.test(folded(text)) && text.length < 20;
 export const isAnnexLabel = (text: string): boolean =>
   /^phu luc( so)?( (?:[ivxlc]+|\d+|[a-z]))?$/.test(folded(text)) && text.length < 24;
 export const isAnnexOf = (text: string): boolean => /^\(?\s*kem theo\b/.test(foldForSearch(text));
