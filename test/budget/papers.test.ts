@@ -1,6 +1,7 @@
 // What papers cost, in round trips: a check and a preview read each tab once, a step is one act; rows do not count.
 import { bill, copyWorld, runInline } from '../../local';
 import type { World } from '../../local';
+import { fingerprint } from '../../src/domain/fingerprint';
 import type { PaperKind } from '../../src/domain/records';
 import { PAPER_KINDS, PAPER_SOURCES, PAPER_TABS } from '../../src/usecases/papers';
 import { addDialogue, addRows } from '../support/grow';
@@ -69,7 +70,9 @@ const look = (world: World, name: string, input: object) =>
   runInline(world, bundle, 'doiThoai', [JSON.stringify({ view: { name, input } })]);
 
 function costOf(world: World, useCase: string, input: object): Record<string, number> {
-  const { run, reply } = ask(world, useCase, input, { requestId: `budget-of-${useCase}-${JSON.stringify(input)}` });
+  const { run, reply } = ask(world, useCase, input, {
+    requestId: `budget-of-${useCase}-${fingerprint(JSON.stringify(input))}`,
+  });
   if (!reply.ok) throw new Error([reply.error.message, ...(reply.error.details ?? [])].join('\n'));
   return bill(run).byKind;
 }
