@@ -31,6 +31,7 @@ export const openSchedule = menu.pages.openSchedule;
 export const openRegistration = menu.pages.openRegistration;
 export const openMeeting = menu.pages.openMeeting;
 export const openHall = menu.pages.openHall;
+export const openOpinionList = menu.pages.openOpinionList;
 export const openFollowUps = menu.pages.openFollowUps;
 export const openPapers = menu.pages.openPapers;
 export const openReminders = menu.pages.openReminders;

@@ -27,6 +27,7 @@ export const PAGES = {
   openRegistration: sidebar('Đăng ký phát biểu', 'registration', 'registration'),
   openMeeting: sidebar('Điều hành phiên', 'meeting', 'meeting'),
   openHall: dialog('modeless', 1200, 640, sidebar('Màn hình hội trường', 'hall', 'hall')),
+  openOpinionList: dialog('modeless', 960, 640, sidebar('Nhập danh sách ý kiến', 'opinion-list', 'opinionList')),
   openFollowUps: sidebar('Giao việc', 'follow-ups', 'followUps'),
   openPapers: sidebar('Văn bản', 'papers', 'papers'),
   openReminders: sidebar('Nhắc việc', 'reminders', 'reminders'),

@@ -4,6 +4,7 @@ import { followUps } from './follow-ups';
 import { hall } from './hall';
 import { layoutFile, layouts } from './layouts';
 import { meeting } from './meeting';
+import { opinionList } from './opinion-list';
 import { overview } from './overview';
 import { paperCheck } from './paper-check';
 import { paperPreview } from './paper-preview';
@@ -23,6 +24,7 @@ const ALL = [
   layoutFile,
   layouts,
   meeting,
+  opinionList,
   overview,
   paperCheck,
   paperPreview,

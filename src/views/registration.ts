@@ -5,7 +5,7 @@ import { dateOfMoment } from '../domain/dates';
 import { UserError } from '../domain/errors';
 import { distinctPeople, foldedVillage } from '../domain/people';
 import type { TopicName } from '../domain/people-list';
-import type { Session, Speaker } from '../domain/records';
+import type { PlanLine, Session, Speaker } from '../domain/records';
 import { sessionInFocus } from '../domain/sessions';
 import { optionalText } from '../usecases/fields';
 import { whyNoSpeakers } from '../usecases/registering';
@@ -59,7 +59,8 @@ function distinctVillages(villages: readonly string[]): string[] {
   return [...first.values()];
 }
 
-function chosen(sessions: readonly Session[], code: string, today: string): Session | undefined {
+/** The session asked for, or the one that is meant; refused when it is not there. */
+export function chosen(sessions: readonly Session[], code: string, today: string): Session | undefined {
   if (code === '') return sessionInFocus(sessions, today);
   const found = sessions.find((session) => session.code === code);
   if (found) return found;
@@ -73,6 +74,13 @@ function chosen(sessions: readonly Session[], code: string, today: string): Sess
     },
   );
 }
+
+/** Topics of the session's plan, in its order. */
+export const topicsOf = (lines: readonly PlanLine[], session: Session | undefined): TopicName[] =>
+  lines
+    .filter((line) => session && session.plan !== '' && line.plan === session.plan && line.form === 'topic')
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
+    .map(({ code, label, lead, text }) => ({ code, label, text: [lead, text].filter(Boolean).join(' ') }));
 
 export const registration = view({
   name: 'registration',
@@ -95,10 +103,7 @@ export const registration = view({
       sessions: [...sessions].sort((a, b) => (`${b.date} ${b.code}` < `${a.date} ${a.code}` ? -1 : 1)).map(shown),
       session: session ? shown(session) : null,
       closed: session ? whyNoSpeakers(session) : '',
-      topics: lines
-        .filter((line) => session && session.plan !== '' && line.plan === session.plan && line.form === 'topic')
-        .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
-        .map(({ code, label, lead, text }) => ({ code, label, text: [lead, text].filter(Boolean).join(' ') })),
+      topics: topicsOf(lines, session),
       villages: distinctVillages([
         ...(session?.villages ?? []),
         ...registered.map(({ village }) => village),
