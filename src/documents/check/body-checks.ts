@@ -68,7 +68,8 @@ function checkUpright(findings: Findings, name: string, paragraph: Paragraph): v
   const spans = seen(paragraph.spans);
   const bold = afterLead(spans).filter((span) => span.bold);
   if (bold.length > 0) {
-    const isWhole = spans.every((span) => span.bold);
+    // A line that leads a list may be meant as its title.
+    const isWhole = spans.every((span) => span.bold) && !plain(paragraph.text).endsWith(':');
     findings.add(
       isWhole ? 'error' : 'warning',
       'bold',

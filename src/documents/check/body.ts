@@ -44,13 +44,17 @@ function kindOf(paragraph: Paragraph, before: Kind | undefined, next: Block | un
   if (isFirst && isReason(paragraph, before === 'basis')) return 'basis';
   if (CHAPTER.test(text) && text.length < LONGEST_TITLE && paragraph.align === 'center') return 'chapter';
   if (before === 'chapter' && paragraph.align === 'center') return 'chapter';
-  if (ROMAN.test(text)) return 'section';
+  if (ROMAN.test(text) || isBareSection(paragraph, text)) return 'section';
   if (ARTICLE.test(text)) return 'article';
   if (/^\(.*\)$/u.test(text) && paragraph.align === 'center') return 'note';
   if (paragraph.align === 'center' && isCapitals(text)) return 'order';
   if (NUMBERED.test(text) && CLAUSE.test(text)) return isHeading(paragraph, text, next) ? 'heading' : 'clause';
   return POINT.test(text) ? 'point' : 'body';
 }
+
+/** The title of a section that was left without number. */
+const isBareSection = (paragraph: Paragraph, text: string) =>
+  paragraph.align !== 'center' && isCapitals(text) && text.length < LONGEST_TITLE && isAllBold(paragraph.spans);
 
 /** A clause has a title of its own where it is a short line without a mark at its end and text follows it. */
 function isHeading(paragraph: Paragraph, text: string, next: Block | undefined): boolean {

@@ -26,7 +26,7 @@ const style = (id: string, basedOn: string, run: string, paragraph = '', type = 
 
 const BODY_FORMAT = '<w:spacing w:before="120" w:after="120"/><w:ind w:firstLine="720"/><w:jc w:val="both"/>';
 const styled = (id: string, text: string) => p(r(text), `<w:pStyle w:val="${id}"/>`);
-const SENTENCE = 'Ủy ban nhân dân xã Sông Lam tổ chức hội nghị đối thoại với Nhân dân toàn xã như sau:';
+const SENTENCE = 'Ủy ban nhân dân xã Sông Lam tổ chức hội nghị đối thoại với Nhân dân toàn xã như sau.';
 
 const withOpening = (opening: string, parts: Parts = {}) => docx(assembled({ ...GOOD.plan(), opening }), parts);
 

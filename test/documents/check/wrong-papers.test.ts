@@ -210,7 +210,9 @@ describe('the text', () => {
     ['in Arial', 'plan', { opening: body(LONG, 'Arial') }, ['error font Nội dung']],
     ['in a font before Unicode', 'plan', { opening: body(LONG, '.VnTime') }, ['error font Nội dung']],
     ['blue', 'plan', { opening: body(LONG, '#0000FF') }, ['error color Nội dung']],
-    ['bold', 'plan', { opening: body(LONG, 'b') }, ['error bold Nội dung']],
+    ['bold', 'plan', { opening: body(LONG.replace(':', '.'), 'b') }, ['error bold Nội dung']],
+    ['bold, leading a list', 'plan', { opening: body(LONG, 'b') }, ['warning bold Nội dung']],
+    ['a section without number', 'plan', { opening: section('YÊU CẦU') }, []],
     ['italic', 'plan', { opening: body(LONG, 'i') }, ['error italic Nội dung']],
     ['underlined', 'plan', { opening: body(LONG, 'u') }, ['warning underline Nội dung']],
     [
