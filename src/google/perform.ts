@@ -48,7 +48,11 @@ function withFile(changes: readonly Change[], code: string, { fileId, link, pdf 
 
 export function performer(useCases: Readonly<Record<string, UseCase>>) {
   /** Makes the file of a paper and shares it with the sheet's editors. */
-  function file({ kind, view, title, layout = layoutDocx(kind) }: PaperRequest, number: number, user: string): PaperFile {
+  function file(
+    { kind, view, title, layout = layoutDocx(kind) }: PaperRequest,
+    number: number,
+    user: string,
+  ): PaperFile {
     const made = makePaper(layout, view as View, title, number);
     sharePaper(made.fileId, user);
     return made;

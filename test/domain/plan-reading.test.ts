@@ -222,11 +222,7 @@ describe('lines', () => {
       'I.\tMỤC ĐÍCH\n1.\tMục đích',
       ['purpose section I.|MỤC ĐÍCH|', 'purpose heading 1.|Mục đích|'],
     ],
-    [
-      'a lead that is bold, its label not',
-      '1. **Thời gian:** quý II',
-      ['content paragraph 1.|Thời gian:|quý II'],
-    ],
+    ['a lead that is bold, its label not', '1. **Thời gian:** quý II', ['content paragraph 1.|Thời gian:|quý II']],
     ['bold only around the mark', '**1. Mục đích**:', ['purpose heading 1.|Mục đích:|']],
     [
       'a number that is none of a list',
