@@ -149,6 +149,13 @@ export const ACTS: readonly Act[] = [
   bySubmit('editOpinion', { opinion: 'YK-2026-002', fields: { text: 'Rác thải ở chợ.', kind: 'petition' } }),
   bySubmit('concludeSession', { session: 'P-2026-01', headCount: 96, conclusion: 'Tiếp thu.', close: true }, floor),
   bySubmit('recordOpinion', { ...OPINION, outcome: ASSIGNED }),
+  bySubmit('recordOpinions', {
+    session: 'P-2026-01',
+    opinions: [
+      { ...OPINION, text: 'Lắp đèn đường.', outcome: ASSIGNED },
+      { source: 'front', sourceName: 'MTTQ xã', text: 'Nước sạch.' },
+    ],
+  }),
   bySubmit('decideOutcome', {
     opinion: 'YK-2026-001',
     outcome: { type: 'answered', answeredBy: 'Chủ tịch', answer: 'Xã sẽ sửa trong tháng 8.' },
