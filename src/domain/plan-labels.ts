@@ -25,14 +25,14 @@ const PART = new RegExp(
   `^((?:phần|chương|mục)\\s+(?:${ORDINAL}|[IVX]+|\\d{1,2}))(?![\\p{L}\\p{N}])\\s*([.:)/]?)\\s*`,
   'iu',
 );
-const ROMAN = /^([IVX]{1,5})(?:\s*([./):])\s*|\s+[-–]\s+)(?=$|\S)/u;
+const ROMAN = /^([IVX]{1,5})(?:\s*[./):]\s*(?=$|\S)|\s*[-–]\s*(?=\p{Lu}|$))/u;
 /** «I MỤC ĐÍCH»: without a mark only in front of capitals. */
 const BARE_ROMAN = /^([IVX]{1,5})\s+(?=[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$)/u;
 const CAPITAL = /^([A-HĐ])\s*([./)])\s+(?=\S)|^([A-HĐ])([./)])$/u;
 /** «3.1.», «3.1», «1)», «1/», «01.»; not «15/7», «1.000», «7.30». */
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*([.):/]?)(?=\s+\S|\p{Lu}|\s*$)\s*/u;
 const NUMBER = /^(\d{1,2})\s*([.):/])(?=\s|\p{L}|$)\s*/u;
-const DASHED_NUMBER = /^(\d{1,2})\s*[-–]\s+(?=\p{Lu})/u;
+const DASHED_NUMBER = /^(\d{1,2})\s*[-–]\s*(?=\p{Lu})/u;
 const SMALL = /^([a-zđ](?:\.?\d{1,2})?)\s*([.)/])(?=\s|\p{Lu}|$)\s*/u;
 const BRACKETED = /^(\(\s*(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\s*\)\.?)\s*(?=$|\S)/u;
 // Also the bullets of Word's fonts Symbol and Wingdings, which lie in the private area.

@@ -22,6 +22,8 @@ interface Open {
 export interface ReadRow {
   row: OutlineLine;
   note: string;
+  /** Level of a heading that only its shortness makes one: without anything below it, it is an item of a list. */
+  guessedLevel?: number;
 }
 
 const MOST_HEADING = 110;
@@ -145,7 +147,7 @@ export function outlineReader(marked: boolean) {
     label,
     rest,
     isBold,
-  }: Parsed): { form: 'section' | 'heading'; level: number; note: string } | undefined {
+  }: Parsed): { form: 'section' | 'heading'; level: number; note: string; guessed?: true } | undefined {
     const capitals = isCapitals(rest);
     const isShort = rest.length <= (isBold || capitals ? MOST_BOLD_HEADING : MOST_HEADING);
     if (rest === '' || !isShort) return undefined;
@@ -156,10 +158,17 @@ export function outlineReader(marked: boolean) {
         : undefined;
     }
     if (label && label.level < LEVEL.bullet) {
+      if (isBold || known) return { form: 'heading', level: label.level, note: '' };
       const guessed = !marked && label.level < LEVEL.small && looksLikeHeading(rest);
-      return isBold || known || guessed ? { form: 'heading', level: label.level, note: '' } : undefined;
+      return guessed ? { form: 'heading', level: label.level, note: '', guessed } : undefined;
     }
-    if (label) return undefined;
+    if (label) {
+      // «* Mục đích:», and below it «* Yêu cầu:», which begins another part.
+      const part = known && /:$/u.test(rest) ? partOfHeading(rest) : undefined;
+      return part === 'purpose' || (part && part !== partNow())
+        ? { form: 'heading', level: label.level, note: '' }
+        : undefined;
+    }
     if (capitals && !/[.;,]$/u.test(rest)) return { form: 'section', level: LEVEL.roman, note: '' };
     if (isBold) return { form: 'heading', level: LEVEL.decimal, note: '' };
     return known ? { form: 'heading', level: LEVEL.decimal, note: 'Không có ký hiệu; tạm coi là tiêu đề.' } : undefined;
@@ -206,13 +215,15 @@ export function outlineReader(marked: boolean) {
       return {
         row: { part, form: heading.form, ...labelled, lead: rest, text: '' },
         note: notes(note, heading.note, joined),
+        ...(heading.guessed ? { guessedLevel: heading.level } : {}),
       };
     }
     const text = (lead === '' ? rest : rest.slice(lead.length).trim()).replace(END_MARK, '.');
     if (label && label.level < LEVEL.bullet && lead !== '' && partOfHeading(lead)) {
-      const { part } = enter(lead, label.level, undefined);
+      const begins = /:$/u.test(text);
+      const { part } = enter(lead, label.level, begins ? opensTopics(lead) : undefined);
       const untold =
-        part === 'content' && opensTopics(lead) === 'surely'
+        !begins && part === 'content' && opensTopics(lead) === 'surely'
           ? 'Chủ đề đối thoại nằm trong câu; hãy tách mỗi chủ đề một dòng.'
           : '';
       return { row: { part, form: 'paragraph', ...labelled, lead, text }, note: notes(untold, joined) };

@@ -81,6 +81,7 @@ export function readPlan(pasted: string): PlanReading {
   const paragraphs = withLabelsJoined(all);
   const items: ReadItem[] = [];
   const outline = outlineReader(marked);
+  const guessed = new Map<ReadItem, number>();
   const facts = { title: [] as string[], placeDate: '', signer: '' };
 
   const keep = (paragraph: SourceParagraph, as: ReadItem['as'], note: string, row = outline.plain(paragraph)) =>
@@ -171,13 +172,31 @@ export function readPlan(pasted: string): PlanReading {
     } else if (zone !== 'body') keepEnd(paragraph);
     else if (PAGE_NUMBER.test(text)) keep(paragraph, 'unknown', 'Trông như số trang.');
     else {
-      const { row, note } = outline.read(paragraph);
+      const { row, note, guessedLevel } = outline.read(paragraph);
       keep(paragraph, 'row', note, row);
+      const item = items[items.length - 1];
+      if (item && guessedLevel !== undefined) guessed.set(item, guessedLevel);
     }
   }
+  itemsOfLists(items, guessed);
   closeLast(items);
   const rows = items.filter(({ as }) => as === 'row').map(({ row }) => row);
   return { plan: factsOf(rows, { ...facts, title: facts.title.join(' ') }), items };
+}
+
+/** What was taken for a heading because it is short, and has nothing below it, is an item of a list. */
+function itemsOfLists(items: readonly ReadItem[], guessed: ReadonlyMap<ReadItem, number>): void {
+  const rows = items.filter(({ as }) => as === 'row');
+  rows.forEach((item, index) => {
+    const level = guessed.get(item);
+    const below = rows[index + 1];
+    if (level === undefined) return;
+    const isFollowed = below && below.row.part === item.row.part && (labelOf(below.source)?.level ?? Infinity) > level;
+    if (isFollowed && below.row.form !== 'section') return;
+    item.row = { ...item.row, form: 'paragraph', lead: '', text: item.row.lead };
+    // That it is a strange heading need not be said any more.
+    item.note = item.note.replace(/Tiêu đề lạ;[^.]*\.\s*/u, '');
+  });
 }
 
 /** An unlabelled paragraph at the end of the execution, in front of recipients and signature, closes the plan. */

@@ -38,6 +38,8 @@ const PIPED = /^\s*\|(.*)\|\s*$/u;
 const PIPED_RULE = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/u;
 /** What Word's pasted layout leaves between two columns. */
 const COLUMNS = /\t+| {3,}/u;
+/** Room left for a number or a day to be written in is no space between two columns. */
+const ROOM = /(?<=(?:số\s*:?|ngày|tháng|năm)) {2,}| {2,}(?=(?:tháng|năm)(?!\p{L})|\/\p{L})/giu;
 const SENTENCE_END = /[.;:!?…]["”’»)\]]*$/u;
 /** Text without a line as long as this was broken at the width of a page. */
 const LONGEST_WRAPPED = 130;
@@ -101,7 +103,7 @@ function rawLines(pasted: string): { lines: RawLine[]; marked: boolean } {
       const line = index + 1;
       const visible = typed.replace(INVISIBLE, '').replace(BLANK, ' ');
       const apart = APART.exec(visible)?.[1] ?? '';
-      const raw = visible.replace(APART, '');
+      const raw = visible.replace(APART, '').replace(ROOM, ' ');
       if (raw.trim() === '') {
         gap = true;
         return;

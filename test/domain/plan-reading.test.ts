@@ -248,12 +248,69 @@ Nhân dân trong toàn xã để giải quyết.`,
       ['purpose section I.|MỤC ĐÍCH|', 'purpose heading 1.|Mục đích|', 'purpose paragraph ||lắng nghe.'],
     ],
     [
+      'labels with dashes',
+      'I- MỤC ĐÍCH\n1-Mục đích\n2 - Yêu cầu\nII – NỘI DUNG',
+      [
+        'purpose section I-|MỤC ĐÍCH|',
+        'purpose heading 1-|Mục đích|',
+        'requirement heading 2-|Yêu cầu|',
+        'content section II–|NỘI DUNG|',
+      ],
+    ],
+    [
+      'headings behind asterisks',
+      'I. MỤC ĐÍCH, YÊU CẦU\n* Mục đích:\n- Lắng nghe.\n* Yêu cầu:\n- Nghiêm túc.',
+      [
+        'purpose section I.|MỤC ĐÍCH, YÊU CẦU|',
+        'purpose heading -|Mục đích:|',
+        'purpose paragraph -||Lắng nghe.',
+        'requirement heading -|Yêu cầu:|',
+        'requirement paragraph -||Nghiêm túc.',
+      ],
+    ],
+    [
+      'topics below a sentence that announces them',
+      '1. Nội dung đối thoại: Tập trung vào các nội dung sau:\n- Đất đai;\n- Nước sạch.\n2. Thời gian: quý II',
+      [
+        'content paragraph 1.|Nội dung đối thoại:|Tập trung vào các nội dung sau:',
+        'content topic -||Đất đai;',
+        'content topic -||Nước sạch.',
+        'content paragraph 2.|Thời gian:|quý II',
+      ],
+    ],
+    [
+      'short items of a list, and a heading with something below it',
+      'I. CHƯƠNG TRÌNH\n1. Chào cờ\n2. Đối thoại\nĐại biểu phát biểu.\n3. Kết luận\nII. KINH PHÍ\nNgân sách xã.',
+      [
+        'procedure section I.|CHƯƠNG TRÌNH|',
+        'procedure paragraph 1.||Chào cờ',
+        'procedure heading 2.|Đối thoại|',
+        'procedure paragraph ||Đại biểu phát biểu.',
+        'procedure paragraph 3.||Kết luận',
+        'execution section II.|KINH PHÍ|',
+        'execution paragraph ||Ngân sách xã.',
+      ],
+    ],
+    [
       'a table of Markdown',
       'I. NỘI DUNG\n| TT | Việc |\n|---|---|\n| 1 | Đất |',
       ['content section I.|NỘI DUNG|', 'content paragraph ||TT | Việc', 'content paragraph ||1 | Đất'],
     ],
   ])('%s', (_what, text, rows) => {
     expect(read(text)).toEqual(rows);
+  });
+
+  it('of the head may leave room for the number and the day, and stand side by side', () => {
+    const head =
+      'UBND XÃ A        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố:      /KH-UBND          A, ngày     tháng 02   năm 2024';
+    expect(formOf(`${head}\nKẾ HOẠCH\nĐối thoại`)).toEqual([
+      'Tên cơ quan ban hành: UBND XÃ A',
+      'Quốc hiệu, tiêu ngữ: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số, ký hiệu: Số: /KH-UBND',
+      'Địa danh, ngày tháng: A, ngày tháng 02 năm 2024',
+      'Tên loại văn bản: KẾ HOẠCH',
+      'Trích yếu: Đối thoại',
+    ]);
   });
 
   it('apart from the body, and page numbers, are shown and are no rows', () => {
