@@ -165,7 +165,9 @@ export function previewOf(docxBase64: string): Preview {
   const zip = new PizZip(docxBase64, { base64: true });
   const part = (path: string) => xmlTree(zip.file(path)?.asText() ?? '');
   const body = elementAt(part('word/document.xml'), 'w:document', 'w:body');
-  const section = elementAt(body, 'w:sectPr');
+  // Of a paper with an annex, the sheet of the paper itself.
+  const breaks = elementsOf(body, 'w:p').flatMap((one) => elementAt(one, 'w:pPr', 'w:sectPr') ?? []);
+  const section = breaks[0] ?? elementAt(body, 'w:sectPr');
   const size = elementAt(section, 'w:pgSz');
   const margin = elementAt(section, 'w:pgMar');
   const millimetres = (twips: number) => Math.round(twips / TWIPS_A_MILLIMETRE);

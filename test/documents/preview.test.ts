@@ -92,3 +92,9 @@ it('a sheet on its side, breaks, tabs, runs and alignments of their own', () => 
     { style: 'A', align: 'right', runs: [{ text: 'một\n\t hai', bold: true, italic: false }] },
   ]);
 });
+
+it('a paper with an annex on its side is shown on the sheet of the paper', () => {
+  const section = (w: number, h: number) => `<w:sectPr><w:pgSz w:w="${w}" w:h="${h}"/></w:sectPr>`;
+  const upright = `<w:p><w:pPr>${section(11906, 16838)}</w:pPr></w:p>`;
+  expect(previewOf(docxOf(upright + section(16838, 11906))).page).toMatchObject({ width: 210, height: 297 });
+});
