@@ -12,6 +12,7 @@ import { bundle as shipped } from './office';
 
 /** Milliseconds within which a thing that has to come has come, on a busy machine. */
 const PATIENCE = 60_000;
+const MENU_TRIES = 4;
 
 /** One person in front of the sheet, in a window of their own. */
 export interface Desk {
@@ -195,9 +196,18 @@ function deskAt(page: Page, user: string): Desk {
     sidebar: () => frameIn('sidebar'),
     dialog: () => frameIn('dialog'),
     async menu(label) {
-      await page.getByRole('menuitem', { name: 'Đối thoại', exact: true }).click();
-      for (const step of label.split(' ▸ ')) {
-        await page.locator('[role=menu]').last().getByRole('menuitem', { name: step, exact: true }).click();
+      // A page that has just opened takes the focus, and an open menu closes then: whoever was choosing chooses again.
+      for (let tries = 1; ; tries += 1) {
+        try {
+          await page.getByRole('menuitem', { name: 'Đối thoại', exact: true }).click();
+          for (const step of label.split(' ▸ ')) {
+            const item = page.locator('[role=menu]').last().getByRole('menuitem', { name: step, exact: true });
+            await item.click({ timeout: tries < MENU_TRIES ? PATIENCE / MENU_TRIES : PATIENCE });
+          }
+          break;
+        } catch (error) {
+          if (tries === MENU_TRIES) throw error;
+        }
       }
       const done = page.locator('.messages[data-busy="0"]');
       await done.or(page.locator('[data-part=ask]')).first().waitFor({ state: 'attached' });
