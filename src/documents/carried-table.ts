@@ -5,7 +5,7 @@ import { twoDigits } from '../domain/numbers';
 import type { Audience, Speaker } from '../domain/records';
 import { CARRIED_COLUMNS } from './layouts/page';
 import { raisedBy } from './people';
-import { isShortRow } from './report-words';
+import { isShortRow } from './table-rows';
 import type { View } from './render';
 
 function standing({ followUp, times }: Carried, today: string): string {

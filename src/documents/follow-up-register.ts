@@ -10,7 +10,8 @@ import { FOLLOW_UP_COLUMNS } from './layouts/page';
 import { headView, type Office } from './letterhead';
 import { raisedBy } from './people';
 import { asSentence, capital } from './phrases';
-import { isShortRow, type Fill, type WordingRows } from './report-words';
+import { type Fill, type WordingRows } from './report-words';
+import { isShortRow } from './table-rows';
 import type { View } from './render';
 import { wordingOf } from './wording';
 

@@ -14,12 +14,12 @@ import {
   closingView,
   countsBy,
   doanViews,
-  isShortRow,
   letterFill,
   sectionTitle,
   type Fill,
   type WordingRows,
 } from './report-words';
+import { isShortRow } from './table-rows';
 import type { View } from './render';
 
 export interface OpinionsReportInput {

@@ -7,7 +7,8 @@ import type { Paper } from '../domain/records';
 import { OUTGOING_COLUMNS } from './layouts/page';
 import { headView, type Office } from './letterhead';
 import { small } from './phrases';
-import { isShortRow, type WordingRows } from './report-words';
+import { type WordingRows } from './report-words';
+import { isShortRow } from './table-rows';
 import type { View } from './render';
 import { wordingOf } from './wording';
 

@@ -5,7 +5,8 @@ import { romanNumeral, twoDigits } from '../domain/numbers';
 import type { AgendaItem, Session } from '../domain/records';
 import { PROGRAMME_COLUMNS } from './layouts/page';
 import { footView, headView } from './letterhead';
-import { closingView, isShortRow } from './lists';
+import { closingView } from './lists';
+import { isShortRow } from './table-rows';
 import type { View } from './render';
 import type { Fill, MeetingRows } from './session-words';
 import {

@@ -1,9 +1,7 @@
 // What letters, reports and registers share: how the office is named in their sentences, and how their texts end.
 import { percent, romanNumeral, twoDigits } from '../domain/numbers';
 import type { Template } from '../domain/records';
-import { CELL_PADDING, SIZE } from './layouts/page';
 import { levelName, shortName, withEndMark, type Office } from './letterhead';
-import { roughLines } from './metrics';
 import { paragraphsOf } from './phrases';
 import type { View } from './render';
 import { wordingOf } from './wording';
@@ -42,16 +40,6 @@ export const abstractOf = (view: View): string => String(view['trichYeu'] ?? '')
 /** A section of a report: its title with its Roman number. */
 export const sectionTitle = (number: number, title: string): string =>
   `${romanNumeral(number)}. ${title.toUpperCase().normalize('NFC')}`;
-
-/** Lines up to which a row of a table is kept on one page: about a quarter of it. */
-const SHORT_ROW = 12;
-
-export function isShortRow(texts: readonly string[], columnsMm: readonly number[]): boolean {
-  return texts.every((text, at) => {
-    const width = (columnsMm[at] ?? 0) - 2 * CELL_PADDING;
-    return roughLines(text, width, SIZE.table) <= SHORT_ROW;
-  });
-}
 
 /** 'thôn Đông 02; thôn Đoài 01': how many of each, the most first; `none` is what those without are called. */
 export function countsBy(names: readonly string[], none: string): string {

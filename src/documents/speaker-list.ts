@@ -7,7 +7,8 @@ import type { Audience, PlanLine, Session, Speaker, SpeakerState } from '../doma
 import { countSpeeches } from '../domain/tally';
 import { SPEAKER_COLUMNS } from './layouts/page';
 import { headView } from './letterhead';
-import { closingView, isShortRow, listSignatures } from './lists';
+import { closingView, listSignatures } from './lists';
+import { isShortRow } from './table-rows';
 import type { View } from './render';
 import type { MeetingRows } from './session-words';
 import { bareEnd, meetingName, officeFill } from './session-words';
